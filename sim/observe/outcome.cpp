@@ -1,0 +1,163 @@
+#include "observe/outcome.hpp"
+
+#include <array>
+#include <limits>
+
+#include "world/agenda.hpp"
+
+namespace concertation {
+
+namespace {
+
+constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+
+double ratio(double part, double whole) { return whole > 0. ? part / whole : undefined; }
+
+/// Sums of the months of a territory.
+struct Sums {
+    double seats_filled = 0, reached_women = 0, reached_men = 0, days = 0, facade = 0;
+    double opened = 0, resolved = 0, files = 0, funded = 0, requested = 0;
+    double awarded = 0, partners = 0, duplicated = 0;
+};
+
+Sums sums_of(const std::vector<TerritoryMonth>& months) {
+    Sums sums;
+    for (const TerritoryMonth& month : months) {
+        sums.reached_women += month.reached_women;
+        sums.reached_men += month.reached_men;
+        sums.days += month.days;
+        sums.facade += month.facade ? 1. : 0.;
+        sums.opened += month.disputes_opened;
+        sums.resolved += month.disputes_resolved;
+        sums.files += month.files;
+        sums.funded += month.funded;
+        sums.awarded += dollars(month.awarded);
+        sums.partners += dollars(month.partners);
+        sums.duplicated += dollars(month.duplicated);
+    }
+    return sums;
+}
+
+struct Endings { double well = 0, all = 0; };
+
+Endings endings_of(const Region& region, int table) {
+    Endings endings;
+    for (const Project& project : region.projects) {
+        if (project.table != table || project.ended < 0) continue;
+        endings.all += 1.;
+        endings.well += project.state == ProjectState::ended_well ? 1. : 0.;
+    }
+    return endings;
+}
+
+double attendance_over(const WindowCounts& window) {
+    double seats = 0., filled = 0.;
+    for (std::size_t s = 0; s < sector_count; ++s) {
+        seats += static_cast<double>(window.seats[s]);
+        filled += static_cast<double>(window.filled[s]);
+    }
+    return ratio(filled, seats);
+}
+
+}  // namespace
+
+namespace {
+
+constexpr std::array<Indicator, 28> all_indicators{{
+    {"support", "share", Better::higher},
+    {"trust", "share", Better::higher},
+    {"cross_trust", "share", Better::higher},
+    {"attendance", "share", Better::higher},
+    {"cooperation_share", "share", Better::none},
+    {"contest_share", "share", Better::none},
+    {"disputes_opened", "count", Better::none},
+    {"disputes_resolved_share", "share", Better::higher},
+    {"months_to_first_decision", "months", Better::lower},
+    {"rounds", "count", Better::none},
+    {"far_from_need", "share", Better::lower},
+    {"absorption_first_call", "share", Better::higher},
+    {"awarded_share", "share", Better::higher},
+    {"unspent_dollars", "dollars", Better::lower},
+    {"leverage", "ratio", Better::higher},
+    {"duplicated_dollars", "dollars", Better::lower},
+    {"files", "count", Better::none},
+    {"files_funded_share", "share", Better::none},
+    {"mean_project_dollars", "dollars", Better::none},
+    {"projects_ended_well_share", "share", Better::higher},
+    {"reached_women", "share", Better::higher},
+    {"reached_men", "share", Better::higher},
+    {"reached_gap", "share", Better::lower},
+    {"days_given", "days", Better::none},
+    {"cost_of_levers", "dollars", Better::lower},
+    {"appropriation", "share", Better::higher},
+    {"visibility", "share", Better::higher},
+    {"facade_share", "share", Better::lower},
+}};
+
+}  // namespace
+
+std::span<const Indicator> indicators() { return all_indicators; }
+
+double yearly_cost(const Levers& levers, const Parameters& numbers) {
+    const auto& prices = numbers.prices;
+    return prices.accompaniment * accompaniment(levers) + prices.transparency * levers.transparency +
+           prices.dispute_resolution * levers.dispute_resolution + prices.expertise_recognition * levers.expertise_recognition +
+           prices.meshing * levers.meshing + prices.adaptability * levers.adaptability +
+           prices.citizen_participation * levers.citizen_participation + prices.gender_analysis * levers.gender_analysis +
+           prices.alignment * levers.alignment + prices.evaluation * levers.evaluation;
+}
+
+TerritoryOutcome outcome_of_territory(const Region& region, const Table& table, const std::vector<TerritoryMonth>& months,
+                                      const WindowCounts& window, const DecisionMeans& decisions, double cost_of_levers) {
+    const Sums sums = sums_of(months);
+    const Endings endings = endings_of(region, table.territory - region.first_territory);
+    const TerritoryMonth& last = months.back();
+    const double count = static_cast<double>(months.size());
+    const Ledger& ledger = table.ledger;
+    const double women = sums.reached_women / count, men = sums.reached_men / count;
+    return {table.territory, last.dynamic,
+            {last.support, last.trust, last.cross_trust, attendance_over(window), share_of_readings(window.readings, 0),
+             share_of_readings(window.readings, 2), sums.opened, ratio(sums.resolved, sums.opened),
+             decisions.first >= 0 ? static_cast<double>(decisions.first) : undefined, ratio(decisions.rounds, decisions.count),
+             ratio(decisions.far_from_need, decisions.count),
+             ratio(dollars(table.programme.first_awarded), dollars(table.programme.first_open)),
+             ratio(dollars(ledger.awarded), dollars(ledger.envelope + ledger.received)), dollars(ledger.unspent()),
+             ratio(sums.partners, sums.awarded), sums.duplicated, sums.files, ratio(sums.funded, sums.files), ratio(sums.awarded, sums.funded),
+             ratio(endings.well, endings.all), women, men, men - women, sums.days / count, cost_of_levers, last.appropriation, last.visibility,
+             sums.facade / count}};
+}
+
+void append_projects(const Region& region, ReplicateRecord& record) {
+    for (const Project& project : region.projects) {
+        ProjectRow row;
+        row.region = region.index;
+        row.territory = region.tables[static_cast<std::size_t>(project.table)].territory;
+        row.axis = project.axis;
+        row.promoter = region.actors.sector[static_cast<std::size_t>(project.promoter)];
+        row.proposed = project.proposed;
+        row.started = project.started;
+        row.ended = project.ended;
+        row.eligible = project.eligible;
+        row.funded = project.started >= 0;
+        row.ended_well = project.state == ProjectState::ended_well;
+        row.with_gender_analysis = project.with_gender_analysis;
+        row.cost = project.cost;
+        row.partners = project.partners;
+        record.projects.push_back(row);
+    }
+}
+
+void append_ledgers(const Region& region, ReplicateRecord& record) {
+    for (const Table& table : region.tables) {
+        const Ledger& ledger = table.ledger;
+        record.ledgers.push_back({region.index, table.territory, ledger.envelope, ledger.received, ledger.awarded, ledger.given, ledger.unspent(),
+                                  ledger.withdrawn});
+    }
+}
+
+void note_events(std::vector<EventRow>& events, const Region& region, const Scenario& scenario, Month month) {
+    for (const int event : events_due(region, scenario, month)) events.push_back({month, event, region.index});
+    if (fixed_election(scenario, month) != FixedElection::none) events.push_back({month, -1, region.index});
+}
+
+}  // namespace concertation

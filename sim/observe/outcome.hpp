@@ -1,0 +1,29 @@
+#pragma once
+// What a territory came to over a run, and the rows of projects, money and events that go with it.
+
+#include <vector>
+
+#include "observe/dynamic.hpp"
+#include "observe/records.hpp"
+#include "world/region.hpp"
+
+namespace concertation {
+
+/// Sums over the decisions of a territory.
+struct DecisionMeans {
+    Month first = -1;  ///< -1: none
+    double count = 0, far_from_need = 0, rounds = 0;
+};
+
+/// Price of the levers as they stand, in dollars a year for one territory.
+double yearly_cost(const Levers& levers, const Parameters& numbers);
+
+/// One value per indicator, in the order of indicators(); NaN where there is nothing to measure.
+TerritoryOutcome outcome_of_territory(const Region& region, const Table& table, const std::vector<TerritoryMonth>& months,
+                                      const WindowCounts& window, const DecisionMeans& decisions, double cost_of_levers);
+
+void append_projects(const Region& region, ReplicateRecord& record);
+void append_ledgers(const Region& region, ReplicateRecord& record);
+void note_events(std::vector<EventRow>& events, const Region& region, const Scenario& scenario, Month month);
+
+}  // namespace concertation

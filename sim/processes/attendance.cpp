@@ -1,0 +1,114 @@
+#include "processes/attendance.hpp"
+
+#include <algorithm>
+
+#include "core/math.hpp"
+
+namespace concertation {
+
+namespace {
+
+/// Resources once this month's income is in, under the cap.
+double resources_with_income(const Actors& actors, int actor, const Levers& levers, const Parameters& numbers) {
+    const auto i = static_cast<std::size_t>(actor);
+    const double income = monthly_days(actors, actor, levers, numbers);
+    const double cap = std::max(numbers.attendance.least_cap, numbers.attendance.cap_months * income);
+    return std::min(cap, actors.resources[i] + income);
+}
+
+/// Days that disputes and reporting take each month, by actor; never more than it has.
+void spend_on_process(Region& region, const Scenario& scenario) {
+    Actors& actors = region.actors;
+    const auto spend = [&](Table& table, int member, double days) {
+        double& resources = actors.resources[static_cast<std::size_t>(table.members[static_cast<std::size_t>(member)])];
+        const double spent = std::min(resources, days);
+        resources -= spent;
+        table.tally.days += spent;
+    };
+    for (Table& table : region.tables) {
+        const auto& days = settings_at(scenario, table).numbers.days;
+        const int size = static_cast<int>(table.members.size());
+        for (int i = 0; i < size; ++i) {
+            for (int word = 0; word < table.ties.disputed.words(); ++word)
+                for_each_bit(table.ties.disputed.row(i)[word], word * 64, [&](int j) {
+                    spend(table, i, days.dispute * table.levers.dispute_resolution);
+                    spend(table, j, days.dispute * table.levers.dispute_resolution);
+                });
+            const auto actor = static_cast<std::size_t>(table.members[static_cast<std::size_t>(i)]);
+            if (actors.role[actor] == Role::convenor && table.territory >= 0) spend(table, i, days.reporting * table.levers.transparency);
+        }
+    }
+}
+
+/// An actor of low support for long leaves its chair; it returns when its support does.
+void begin_or_end_empty_chair(Actors& actors, std::size_t i, const Parameters& numbers) {
+    if (actors.support[i] < numbers.attendance.leave_below) {
+        if (actors.low_months[i] < 255) ++actors.low_months[i];
+    } else {
+        actors.low_months[i] = 0;
+    }
+    if (actors.away[i] == 0 && actors.low_months[i] >= numbers.attendance.leave_after) actors.away[i] = 1;
+    if (actors.away[i] != 0 && actors.support[i] > numbers.attendance.return_above) actors.away[i] = 0;
+}
+
+}  // namespace
+
+double monthly_days(const Actors& actors, int actor, const Levers& levers, const Parameters& numbers) {
+    const auto i = static_cast<std::size_t>(actor);
+    double days = actors.income[i];
+    const Sector sector = actors.sector[i];
+    if (sector == Sector::community || sector == Sector::citizen) days += numbers.start.income_allocation * levers.accompaniment.allocation;
+    if (actors.promoter[i] != 0) days *= 1. - numbers.days.evaluation * levers.evaluation;
+    return days;
+}
+
+Attendance attendance(const Region& region, const Scenario& scenario, const Luck& luck, Month month) {
+    const Actors& actors = region.actors;
+    Attendance present{std::vector<std::uint16_t>(actors.number.size(), 0)};
+    const Blocks draws = luck.blocks(Draw::attends, actors.number, std::vector<std::uint32_t>(actors.number.size(), 0), month);
+    for (int actor = 0; actor < actors.count(); ++actor) {
+        const auto i = static_cast<std::size_t>(actor);
+        if (actors.away[i] != 0) continue;
+        const Table& home = home_table(region, actor);
+        const Parameters& numbers = settings_at(scenario, home).numbers;
+        double days = resources_with_income(actors, actor, home.levers, numbers);
+        for (int seat = 0; (actors.seats[i] >> seat) != 0; ++seat) {
+            if (((actors.seats[i] >> seat) & 1) == 0 || days < numbers.days.seat) continue;
+            const Table& table = seat == 1 ? region.regional() : home;
+            const double chance = logistic(numbers.attendance.intercept + numbers.attendance.support * actors.support[i] +
+                                           numbers.attendance.appropriation * (table.appropriation - .5));
+            const std::uint32_t word = seat == 0 ? draws.first[i] : seat == 1 ? draws.second[i]
+                                     : luck.block(Draw::attends, actors.number[i], static_cast<std::uint32_t>(seat), month)[0];
+            if (open_unit(word) >= chance) continue;
+            days -= numbers.days.seat;
+            present.filled[i] = static_cast<std::uint16_t>(present.filled[i] | (1 << seat));
+        }
+    }
+    return present;
+}
+
+void take_seats(Region& region, const Scenario& scenario, const Attendance& present) {
+    Actors& actors = region.actors;
+    for (int actor = 0; actor < actors.count(); ++actor) {
+        const auto i = static_cast<std::size_t>(actor);
+        const Table& home = home_table(region, actor);
+        const Parameters& numbers = settings_at(scenario, home).numbers;
+        actors.resources[i] = resources_with_income(actors, actor, home.levers, numbers);
+        begin_or_end_empty_chair(actors, i, numbers);
+        const auto sector = static_cast<std::size_t>(actors.sector[i]);
+        for (int seat = 0; (actors.seats[i] >> seat) != 0; ++seat) {
+            if (((actors.seats[i] >> seat) & 1) == 0) continue;
+            const bool filled = ((present.filled[i] >> seat) & 1) != 0;
+            const int row = seat == 1 ? region.territories() : actors.territory[i];
+            Tally& tally = region.tables[static_cast<std::size_t>(row)].tally;
+            if (filled) actors.resources[i] -= numbers.days.seat;
+            if (filled) tally.days += numbers.days.seat;
+            if (seat > 1) continue;
+            ++tally.seats[sector];
+            tally.filled[sector] += filled ? 1 : 0;
+        }
+    }
+    spend_on_process(region, scenario);
+}
+
+}  // namespace concertation

@@ -1,0 +1,211 @@
+#include "processes/decision.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "processes/deliberation.hpp"
+#include "processes/nash.hpp"
+#include "world/approach.hpp"
+
+namespace concertation {
+
+namespace {
+
+/// Mean trust of member `i` in the others who sit, strangers at the scenario's value.
+double mean_trust(const Table& table, int i, const std::vector<int>& sitting, double stranger) {
+    double sum = 0.;
+    for (const int j : sitting)
+        if (j != i) sum += table.ties.tied.has(i, j) ? table.ties.trust_of(i, j) : stranger;
+    return sitting.size() > 1 ? sum / static_cast<double>(sitting.size() - 1) : stranger;
+}
+
+/// The members who hold their seat: neither an empty chair nor gone with an abolished mandatary.
+std::vector<int> sitting_members(const Region& region, const Table& table) {
+    const std::uint16_t seat = table.territory >= 0 ? supralocal_seat : regional_seat;
+    std::vector<int> sitting;
+    for (int i = 0; i < static_cast<int>(table.members.size()); ++i) {
+        const auto actor = static_cast<std::size_t>(table.members[static_cast<std::size_t>(i)]);
+        if (region.actors.away[actor] == 0 && (region.actors.seats[actor] & seat) != 0) sitting.push_back(i);
+    }
+    return sitting;
+}
+
+bool enough_present(const Table& table, const Parameters& numbers) {
+    int seats = 0, filled = 0;
+    for (std::size_t s = 0; s < sector_count; ++s) seats += table.tally.seats[s], filled += table.tally.filled[s];
+    return filled > 0 && filled >= numbers.decision.presence * seats;
+}
+
+/// The mean position of the mandatary's members at the regional table; the priorities of other programmes when it has none.
+Shares mandatary_position(const Region& region, const Table& table) {
+    if (!region.has_regional_table) return table.priorities;
+    Shares mean{};
+    double count = 0.;
+    for (const int actor : region.regional().members) {
+        const auto i = static_cast<std::size_t>(actor);
+        if (region.actors.territory[i] < 0 || !sits_on(region.approach.mandatary, region.actors.sector[i])) continue;
+        if ((region.actors.seats[i] & regional_seat) == 0) continue;
+        add_scaled(mean, region.actors.position[i], 1.);
+        count += 1.;
+    }
+    if (count == 0.) return table.priorities;
+    for (double& share : mean) share /= count;
+    return mean;
+}
+
+Decided decide(const Region& region, const Scenario& scenario, int row) {
+    const Table& table = region.tables[static_cast<std::size_t>(row)];
+    const Settings& settings = settings_at(scenario, table);
+    const Bargain bargain = bargain_of(region, scenario, table);
+    Decided decided{row, settings.choices.bargaining == BargainingRule::nash ? nash_agreement(bargain, settings.numbers)
+                                                                             : deliberative_agreement(bargain, settings.numbers)};
+    if (decided.agreement.outcome != DecisionOutcome::impasse) return decided;
+    switch (region.approach.impasse) {
+        case ImpasseRule::drawn:
+        case ImpasseRule::defer: decided.deferred = true; break;
+        case ImpasseRule::mandatary_decides:
+            decided.imposed = true;
+            decided.agreement.shares = mandatary_position(region, table);
+            break;
+        case ImpasseRule::ministry_decides:
+            decided.imposed = true;
+            decided.agreement.shares = table.priorities;
+            break;
+    }
+    return decided;
+}
+
+/// Every tie of a table after its decision.
+void move_trust(Table& table, DecisionOutcome outcome, const Parameters& numbers) {
+    const auto moved = [&](double trust) {
+        switch (outcome) {
+            case DecisionOutcome::none: return trust;
+            case DecisionOutcome::consensus: return trust + numbers.decision.trust_consensus * (1. - trust);
+            case DecisionOutcome::negotiated: return trust + numbers.decision.trust_negotiated * (numbers.trust.middle - trust);
+            case DecisionOutcome::impasse: return trust - numbers.decision.trust_impasse * trust;
+        }
+        return trust;
+    };
+    for_each_tie(table.ties, [&](int i, int j) {
+        set_trust(table.ties, i, j, moved(table.ties.trust_of(i, j)), numbers.trust.trusted);
+        set_trust(table.ties, j, i, moved(table.ties.trust_of(j, i)), numbers.trust.trusted);
+    });
+}
+
+/// The milieu makes its own what it decides, and lets go of what is decided for it.
+void move_appropriation(Table& table, const Decided& decided, const Parameters& numbers) {
+    double& o = table.appropriation;
+    if (decided.prescribed || decided.imposed) o -= numbers.decision.appropriation_imposed * o;
+    else if (decided.agreement.outcome == DecisionOutcome::consensus) o += numbers.decision.appropriation_consensus * (1. - o);
+    else if (decided.agreement.outcome == DecisionOutcome::negotiated) o += numbers.decision.appropriation_negotiated * (1. - o);
+}
+
+bool is_regional_convention(const Region& region) {
+    return region.has_regional_table && region.approach.recommendations == Recommendations::regional;
+}
+
+/// Whether a period runs here, outside any gap in its money.
+bool takes_part(const Table& table, Month month) { return table.programme.period >= 0 && month >= table.programme.gap_until; }
+
+bool is_due(const Table& table, Month month) { return takes_part(table, month) && table.programme.next_decision <= month; }
+
+}  // namespace
+
+Bargain bargain_of(const Region& region, const Scenario& scenario, const Table& table) {
+    const Settings& settings = settings_at(scenario, table);
+    const Parameters& numbers = settings.numbers;
+    Bargain bargain;
+    bargain.accompaniment = accompaniment(table.levers);
+    bargain.transparency = table.levers.transparency;
+    bargain.rule = settings.choices.decision;
+    bargain.ballot_weight = numbers.decision.ballot_weight * table.levers.citizen_participation;
+    const std::vector<int> sitting = sitting_members(region, table);
+    double citizens = 0.;
+    for (const int i : sitting) {
+        const auto actor = static_cast<std::size_t>(table.members[static_cast<std::size_t>(i)]);
+        const Actors& actors = region.actors;
+        const double convenes = actors.role[actor] == Role::convenor && table.territory >= 0 ? numbers.decision.convenor_weight : 1.;
+        const double alarm = actors.sector[actor] == Sector::elected ? numbers.renewal.visibility_salience * table.visibility : 0.;
+        bargain.members.push_back({actors.position[actor],
+                                   convenes * weight_of_word(actors.power[actor], actors.expertise[actor], table.levers.expertise_recognition),
+                                   std::min(1., actors.salience[actor] + alarm), actors.support[actor],
+                                   mean_trust(table, i, sitting, numbers.trust.stranger)});
+        if (actors.sector[actor] != Sector::citizen) continue;
+        add_scaled(bargain.ballot, actors.position[actor], 1.);
+        citizens += 1.;
+    }
+    if (citizens > 0.)
+        for (double& share : bargain.ballot) share /= citizens;
+    for (std::size_t k = 0; k < scenario.axes.size(); ++k)
+        bargain.caps[k] = numbers.decision.cap_priorities * table.priorities[k] + numbers.decision.cap_adaptability * table.levers.adaptability;
+    return bargain;
+}
+
+std::vector<Decided> decisions(const Region& region, const Scenario& scenario, Month month) {
+    std::vector<Decided> decided;
+    const bool prescribes = is_regional_convention(region);
+    for (int row = 0; row < static_cast<int>(region.tables.size()); ++row) {
+        const Table& table = region.tables[static_cast<std::size_t>(row)];
+        if (prescribes && table.territory >= 0) continue;
+        if (!is_due(table, month) || !enough_present(table, settings_at(scenario, table).numbers)) continue;
+        decided.push_back(decide(region, scenario, row));
+        if (!prescribes) continue;
+        Decided elsewhere = decided.back();
+        elsewhere.prescribed = true;
+        for (elsewhere.table = 0; elsewhere.table < region.territories(); ++elsewhere.table)
+            if (takes_part(region.tables[static_cast<std::size_t>(elsewhere.table)], month)) decided.push_back(elsewhere);
+    }
+    return decided;
+}
+
+void apply_decisions(Region& region, const Scenario& scenario, const std::vector<Decided>& decided, Month month) {
+    for (Table& table : region.tables)
+        if (is_due(table, month)) table.programme.ever_due = true;
+    for (const Decided& decision : decided) {
+        Table& table = region.tables[static_cast<std::size_t>(decision.table)];
+        const Parameters& numbers = settings_at(scenario, table).numbers;
+        table.tally.decision = decision.agreement.outcome;
+        table.tally.rounds = decision.agreement.rounds;
+        table.tally.refusing = decision.agreement.refusing;
+        table.programme.ever_decided = true;
+        table.programme.next_decision = month + static_cast<int>(numbers.programme.call_every);
+        if (!decision.deferred) table.agreed = decision.agreement.shares;
+        if (!decision.prescribed) move_trust(table, decision.agreement.outcome, numbers);
+        move_appropriation(table, decision, numbers);
+    }
+}
+
+void open_periods(Region& region, const Scenario& scenario, const Luck& luck, Month month) {
+    for (std::size_t p = 0; p < scenario.periods.size(); ++p) {
+        const Period& period = scenario.periods[p];
+        if (period.last + 1 == month)
+            for (Table& table : region.tables) table.programme.period = -1;
+        if (period.first != month) continue;
+        EventDraws draws(luck, Draw::lag, region_number(region.index), static_cast<std::uint32_t>(p));
+        const double rank = draws.unit();
+        const double years = (period.last - period.first + 1) / 12.;
+        Cents regional_share = 0;
+        for (Table& table : region.tables) {
+            const auto& programme = settings_at(scenario, table).numbers.programme;
+            table.ledger.withdrawn += table.ledger.unspent();
+            const double lag = programme.first_lag + rank * (programme.last_lag - programme.first_lag + 1.);
+            const double ballot = std::round(settings_at(scenario, table).numbers.decision.ballot_months * table.levers.citizen_participation);
+            table.programme.period = static_cast<int>(p);
+            table.programme.calls = 0;
+            table.programme.call.reset();
+            table.programme.next_decision = month + static_cast<int>(std::min(lag, programme.last_lag)) + static_cast<int>(ballot);
+            if (table.territory < 0) {
+                table.ledger.envelope += regional_share;
+                continue;
+            }
+            const TerritorySpec& territory = scenario.territories[static_cast<std::size_t>(table.territory)];
+            const double yearly = territory.envelope ? dollars(*territory.envelope) : programme.fixed + programme.per_person * territory.population;
+            const Cents envelope = cents(programme.envelope * yearly * years);
+            const Cents own = region.has_regional_table ? cents(dollars(envelope) * programme.supralocal_share) : envelope;
+            table.ledger.envelope += own;
+            regional_share += envelope - own;
+        }
+    }
+}
+
+}  // namespace concertation

@@ -1,0 +1,31 @@
+#pragma once
+// A table decides the shares of its envelope in the months of its calendar; the decision is felt in ties, support and appropriation.
+
+#include "core/random.hpp"
+#include "processes/bargaining.hpp"
+#include "world/region.hpp"
+
+namespace concertation {
+
+/// What one table decided this month.
+struct Decided {
+    int table = 0;             ///< row of Region::tables
+    Agreement agreement;
+    bool prescribed = false;   ///< taken elsewhere for this table
+    bool imposed = false;      ///< an impasse settled by the mandatary or the ministry
+    bool deferred = false;     ///< an impasse that waits: no money this call
+};
+
+/// What a table bargains over this month.
+Bargain bargain_of(const Region& region, const Scenario& scenario, const Table& table);
+
+/// Look: the decisions due this month at tables where enough seats are filled.
+std::vector<Decided> decisions(const Region& region, const Scenario& scenario, Month month);
+
+/// Touch: shares agreed, trust of every tie, appropriation, the next date.
+void apply_decisions(Region& region, const Scenario& scenario, const std::vector<Decided>& decided, Month month);
+
+/// Touch: periods open and close; envelopes are granted, the first decision is set after the start-up lag.
+void open_periods(Region& region, const Scenario& scenario, const Luck& luck, Month month);
+
+}  // namespace concertation

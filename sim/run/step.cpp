@@ -1,0 +1,68 @@
+#include "run/step.hpp"
+
+#include "processes/calls.hpp"
+#include "processes/deliberation.hpp"
+#include "processes/dialogue.hpp"
+#include "processes/disputes.hpp"
+#include "processes/evaluation.hpp"
+#include "processes/events.hpp"
+#include "processes/perception.hpp"
+#include "processes/renewal.hpp"
+#include "processes/support.hpp"
+#include "processes/trust.hpp"
+#include "world/agenda.hpp"
+
+namespace concertation {
+
+void advance_month(Region& region, const Scenario& scenario, const Luck& luck, Month month) {
+    for (Table& table : region.tables) table.tally = {};
+
+    // 1. Events
+    for (const int event : events_due(region, scenario, month))
+        apply_event(region, scenario, scenario.events[static_cast<std::size_t>(event)], luck);
+    hold_fixed_election(region, scenario, luck, month);
+    open_periods(region, scenario, luck, month);
+
+    // 2. Attendance
+    const Attendance present = attendance(region, scenario, luck, month);
+    take_seats(region, scenario, present);
+
+    // 3. Dialogue
+    const std::vector<Encounter> met = dialogue(region, scenario, present, luck, month);
+    converse(region, scenario, met, month);
+
+    // 4. Perception
+    const std::vector<Encounter> read = perceived(met, region, scenario, luck, month);
+
+    // 5. Trust
+    update_trust(region, scenario, read);
+
+    // 6. Deliberation
+    region.actors.position = deliberated_positions(region, scenario, read);
+
+    // 7. Disputes
+    close_disputes(region, closing_disputes(region, scenario, present, luck, month));
+
+    // 8. Decision, calls and projects
+    const std::vector<Decided> decided = decisions(region, scenario, month);
+    apply_decisions(region, scenario, decided, month);
+    open_calls(region, scenario, decided, month);
+    deposit_files(region, scenario, deposited_files(region, scenario, luck, month));
+    confirm_results(region, scenario, call_results(region, scenario, month), month);
+    const std::vector<EndedProject> ended = ending_projects(region, scenario, luck, month);
+    run_projects(region, ended, month);
+
+    // 9. Evaluation
+    learn_from(region, scenario, evaluated(region, scenario, ended, luck));
+
+    // 10. Support
+    region.actors.support = felt_support(region, scenario, read, decided);
+
+    // 11. Renewal
+    const std::vector<Introduction> introduced = introductions(region, scenario, present, luck, month);
+    welcome(region, scenario, turnover(region, scenario, luck, month), luck, month);
+    renew_ties(region, scenario, introduced, luck, month);
+    move_visibility(region, scenario);
+}
+
+}  // namespace concertation

@@ -1,0 +1,12 @@
+#pragma once
+// A month of a region: every process, in the order that is part of the model.
+
+#include "core/random.hpp"
+#include "world/region.hpp"
+
+namespace concertation {
+
+/// Moves `region` from the end of month - 1 to the end of `month`.
+void advance_month(Region& region, const Scenario& scenario, const Luck& luck, Month month);
+
+}  // namespace concertation

@@ -1,0 +1,58 @@
+#include "world/approach.hpp"
+
+#include <initializer_list>
+#include <utility>
+
+#include "world/actors.hpp"
+
+namespace concertation {
+
+namespace {
+
+/// The first way whose cumulated chance passes `u`; `otherwise` when none does.
+template <class Way>
+Way drawn_way(double u, std::initializer_list<std::pair<Way, double>> chances, Way otherwise) {
+    for (const auto& [way, chance] : chances) {
+        if (u < chance) return way;
+        u -= chance;
+    }
+    return otherwise;
+}
+
+}  // namespace
+
+Approach settled_approach(const Approach& asked, const Parameters& numbers, int region, const Luck& luck) {
+    const auto& ways = numbers.ways;
+    // One draw a way, whether it is asked for or not: naming one way leaves the luck of the others alone.
+    EventDraws draws(luck, Draw::approach, region_number(region));
+    const double convenor = draws.unit(), recommendations = draws.unit(), call = draws.unit(), mandatary = draws.unit(), impasse = draws.unit();
+    const Approach drawn{
+        drawn_way(convenor,
+                  {std::pair{Convenor::elected, ways.elected_convenes},
+                   {Convenor::community, ways.community_convenes},
+                   {Convenor::social_development, ways.social_development_convenes}},
+                  Convenor::shared),
+        drawn_way(recommendations, {std::pair{Recommendations::regional, ways.recommends_regionally}}, Recommendations::supralocal),
+        drawn_way(call, {std::pair{Call::by_invitation, ways.invites}}, Call::open),
+        drawn_way(mandatary, {std::pair{Mandatary::prefets_table, ways.prefets_table}, {Mandatary::consortium, ways.consortium}},
+                  Mandatary::regional_council),
+        drawn_way(impasse, {std::pair{ImpasseRule::defer, ways.defers}, {ImpasseRule::mandatary_decides, ways.mandatary_decides}},
+                  ImpasseRule::ministry_decides)};
+    return {asked.convenor == Convenor::drawn ? drawn.convenor : asked.convenor,
+            asked.recommendations == Recommendations::drawn ? drawn.recommendations : asked.recommendations,
+            asked.call == Call::drawn ? drawn.call : asked.call, asked.mandatary == Mandatary::drawn ? drawn.mandatary : asked.mandatary,
+            asked.impasse == ImpasseRule::drawn ? drawn.impasse : asked.impasse};
+}
+
+bool sits_on(Mandatary mandatary, Sector sector) {
+    switch (mandatary) {
+        case Mandatary::drawn: return false;
+        case Mandatary::regional_conference: return sector != Sector::citizen;
+        case Mandatary::prefets_table: return sector == Sector::elected;
+        case Mandatary::consortium: return sector == Sector::institution || sector == Sector::social_development;
+        case Mandatary::regional_council: return sector == Sector::elected || sector == Sector::community || sector == Sector::social_development;
+    }
+    return false;
+}
+
+}  // namespace concertation

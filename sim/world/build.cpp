@@ -1,0 +1,123 @@
+#include "world/build.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/distributions.hpp"
+#include "core/math.hpp"
+#include "world/approach.hpp"
+#include "world/build_actors.hpp"
+#include "world/build_ties.hpp"
+
+namespace concertation {
+
+namespace {
+
+/// Need, other programmes' priorities, history: what the territory is before anyone sits down.
+Table territory_table(const Scenario& scenario, int territory, double region_effect, const Luck& luck) {
+    const TerritorySpec& spec = scenario.territories[static_cast<std::size_t>(territory)];
+    Table table;
+    table.territory = territory;
+    table.settings = spec.settings;
+    const Parameters& numbers = settings_at(scenario, table).numbers;
+    table.levers = numbers.levers;
+    table.population = spec.population;
+    table.visibility = numbers.start.visibility;
+    const auto axes = scenario.axes.size();
+    const auto who = static_cast<std::uint32_t>(territory);
+
+    Shares even{};
+    for (std::size_t k = 0; k < axes; ++k) even[k] = 1. / static_cast<double>(axes);
+    EventDraws need(luck, Draw::need, who);
+    dirichlet(need, {even.data(), axes}, numbers.start.need_concentration, {table.need.data(), axes});
+    EventDraws own(luck, Draw::other_need, who);
+    dirichlet(own, {even.data(), axes}, numbers.start.need_other_concentration, {table.own_priorities.data(), axes});
+    table.priorities = toward(table.own_priorities, table.need, table.levers.alignment);
+
+    EventDraws history(luck, Draw::history, who);
+    const double effect = numbers.start.history_region * region_effect + numbers.start.history_territory * normal(history);
+    table.history = spec.history.value_or(logistic(numbers.start.history_mean + effect));
+    // The portrait and forum that precede the first call raise appropriation where there is a programme to prepare.
+    const double memory = numbers.start.appropriation_base + numbers.start.appropriation_history * table.history;
+    table.appropriation = scenario.periods.empty() ? memory : memory + numbers.start.forum_appropriation * (1. - memory);
+    return table;
+}
+
+/// The regional table: its need and priorities are its territories', by population.
+Table regional_table(const Region& region, const Scenario& scenario) {
+    Table table;
+    table.settings = scenario.regions[static_cast<std::size_t>(region.index)].settings;
+    const Parameters& numbers = settings_at(scenario, table).numbers;
+    table.levers = numbers.levers;
+    table.visibility = numbers.start.visibility;
+    table.history = 0.;
+    const double count = static_cast<double>(region.tables.size());
+    for (const Table& territory : region.tables) {
+        add_scaled(table.need, territory.need, territory.population);
+        add_scaled(table.own_priorities, territory.own_priorities, territory.population);
+        table.population += territory.population;
+        table.history += territory.history / count;
+        table.appropriation += territory.appropriation / count;
+    }
+    table.need = normalised(table.need);
+    table.own_priorities = normalised(table.own_priorities);
+    table.priorities = toward(table.own_priorities, table.need, table.levers.alignment);
+    return table;
+}
+
+/// One convenor a table, of the approach's sector; shared: an elected official and a social-development actor.
+void seat_convenors(Region& region) {
+    const auto convenes = [&](Sector sector) {
+        switch (region.approach.convenor) {
+            case Convenor::drawn: return false;
+            case Convenor::elected: return sector == Sector::elected;
+            case Convenor::community: return sector == Sector::community;
+            case Convenor::social_development: return sector == Sector::social_development;
+            case Convenor::shared: return sector == Sector::elected || sector == Sector::social_development;
+        }
+        return false;
+    };
+    for (int actor = 0; actor < region.actors.count(); ++actor) {
+        const auto i = static_cast<std::size_t>(actor);
+        const bool first_of_sector = (region.actors.number[i] & 127u) == 0 && region.actors.territory[i] >= 0;
+        if (first_of_sector && convenes(region.actors.sector[i])) region.actors.role[i] = Role::convenor;
+        else if (region.actors.role[i] == Role::member && (region.actors.seats[i] & regional_seat) != 0) region.actors.role[i] = Role::liaison;
+    }
+}
+
+}  // namespace
+
+Region build_region(const Scenario& scenario, int index, const Luck& luck) {
+    Region region;
+    region.index = index;
+    const RegionSpec& spec = scenario.regions[static_cast<std::size_t>(index)];
+    const Settings& settings = scenario.settings[static_cast<std::size_t>(spec.settings)];
+    region.approach = settled_approach(settings.choices.approach, settings.numbers, index, luck);
+    region.has_regional_table = settings.numbers.tables.regional > 0.;
+
+    EventDraws effect(luck, Draw::history, region_number(index));
+    const double region_effect = normal(effect);
+    const auto first = std::partition_point(scenario.territories.begin(), scenario.territories.end(),
+                                            [&](const TerritorySpec& territory) { return territory.region < index; });
+    int territory = static_cast<int>(first - scenario.territories.begin());
+    region.first_territory = territory;
+    for (; territory < static_cast<int>(scenario.territories.size()) && scenario.territories[static_cast<std::size_t>(territory)].region == index;
+         ++territory)
+        region.tables.push_back(territory_table(scenario, territory, region_effect, luck));
+    if (region.has_regional_table) region.tables.push_back(regional_table(region, scenario));
+
+    for (int local = 0; local < region.territories(); ++local) add_territory_actors(region, scenario, local, luck);
+    if (region.has_regional_table) {
+        add_ministry_actor(region, scenario, luck);
+        for (int actor = 0; actor < region.actors.count(); ++actor)
+            if ((region.actors.seats[static_cast<std::size_t>(actor)] & regional_seat) != 0) region.regional().members.push_back(actor);
+    }
+    seat_convenors(region);
+    for (Table& table : region.tables) {
+        prepare_ties(table, region.actors);
+        tie_members(table, region.actors, settings_at(scenario, table).numbers, {std::nullopt, table.levers.meshing}, luck, 0);
+    }
+    return region;
+}
+
+}  // namespace concertation

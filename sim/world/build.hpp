@@ -1,0 +1,12 @@
+#pragma once
+// From what is asked to what is true in the first month: drawn, keyed by who, so that no lever reshuffles another's luck.
+
+#include "core/random.hpp"
+#include "world/region.hpp"
+
+namespace concertation {
+
+/// Region `index` of the scenario as the first month begins.
+Region build_region(const Scenario& scenario, int index, const Luck& luck);
+
+}  // namespace concertation

@@ -1,0 +1,158 @@
+#include "world/build_actors.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/distributions.hpp"
+#include "core/math.hpp"
+
+namespace concertation {
+
+namespace {
+
+constexpr double usual_municipalities = 10., usual_population = 40000.;
+
+/// Seats of a sector: its usual number scaled with the territory's size, within its bounds.
+int seats_of(Sector sector, const TerritorySpec& territory, const Parameters& numbers) {
+    const double usual = at(numbers.seats, sector);
+    const double least = at(numbers.seats_least, sector), most = at(numbers.seats_most, sector);
+    if (sector == Sector::citizen) return static_cast<int>(std::lround(std::min(most, usual * numbers.levers.citizen_participation)));
+    if (sector == Sector::elected) {
+        const double mayors = std::clamp(std::round((usual - 1.) * std::sqrt(territory.municipalities / usual_municipalities)),
+                                         std::max(0., least - 1.), std::max(0., most - 1.));
+        const int sitting = std::min(static_cast<int>(mayors), territory.municipalities);
+        return territory.equivalent ? std::max(1, std::min(sitting, territory.municipalities)) : 1 + sitting;
+    }
+    const double scale = std::sqrt(std::sqrt(territory.population / usual_population));
+    return static_cast<int>(std::clamp(std::round(usual * scale), least, most));
+}
+
+/// The bits of the tables an actor sits at.
+std::uint16_t seats_bits(std::uint32_t number, Sector sector, int ordinal, const Parameters& numbers, bool has_regional_table, const Luck& luck) {
+    std::uint16_t bits = supralocal_seat;
+    const int delegates = 1 + (numbers.levers.meshing >= .5 ? 1 : 0);
+    if (has_regional_table && ordinal < delegates) bits |= regional_seat;
+    EventDraws draws(luck, Draw::thematic_seat, number);
+    for (int theme = 0; theme < static_cast<int>(numbers.tables.thematic); ++theme)
+        if (draws.unit() < numbers.tables.thematic_share) bits = static_cast<std::uint16_t>(bits | (first_thematic_seat << theme));
+    static_cast<void>(sector);
+    return bits;
+}
+
+/// Centre of what a sector wants: near the need, or for elected officials and institutions part of the way to other programmes' priorities.
+Shares sector_centre(Sector sector, const Table& table, const Scenario& scenario, const Luck& luck) {
+    const Parameters& numbers = settings_at(scenario, table).numbers;
+    const int axes = static_cast<int>(scenario.axes.size());
+    const bool toward_priorities = sector == Sector::elected || sector == Sector::institution;
+    const Shares middle = toward(need_as_seen(table, scenario), table.priorities, toward_priorities ? numbers.start.position_priorities : 0.);
+    Shares centre{};
+    EventDraws draws(luck, Draw::position, actor_number(table.territory, sector, 127));
+    dirichlet(draws, {middle.data(), static_cast<std::size_t>(axes)}, at(numbers.centre_spread, sector) * axes,
+              {centre.data(), static_cast<std::size_t>(axes)});
+    return centre;
+}
+
+void append_actor(Actors& actors, std::uint32_t number, int territory, Sector sector) {
+    actors.number.push_back(number);
+    actors.territory.push_back(territory);
+    actors.sector.push_back(sector);
+    actors.role.push_back(Role::member);
+    actors.promoter.push_back(0);
+    actors.woman.push_back(0);
+    actors.womens_group.push_back(0);
+    actors.seats.push_back(0);
+    actors.position.push_back({});
+    actors.mandate.push_back({});
+    for (auto* values : {&actors.salience, &actors.power, &actors.expertise, &actors.support, &actors.resources, &actors.income})
+        values->push_back(0.);
+    actors.since.push_back(0);
+    actors.low_months.push_back(0);
+    actors.away.push_back(0);
+}
+
+/// What the seat itself brings, whoever holds it.
+void draw_seat(Actors& actors, int actor, const Parameters& numbers, const Luck& luck) {
+    const auto i = static_cast<std::size_t>(actor);
+    const Sector sector = actors.sector[i];
+    EventDraws draws(luck, Draw::seat, actors.number[i]);
+    actors.promoter[i] = draws.unit() < at(numbers.promoters, sector);
+    actors.womens_group[i] = draws.unit() < numbers.start.women_groups && sector == Sector::community;
+    actors.income[i] = at(numbers.income, sector) * (numbers.start.income_low + (numbers.start.income_high - numbers.start.income_low) * draws.unit());
+    actors.resources[i] = numbers.start.resources_months * actors.income[i];
+    if (actors.promoter[i] != 0) actors.role[i] = Role::promoter;
+}
+
+}  // namespace
+
+double at(const BySector& values, Sector sector) {
+    switch (sector) {
+        case Sector::elected: return values.elected;
+        case Sector::community: return values.community;
+        case Sector::social_development: return values.social_development;
+        case Sector::institution: return values.institution;
+        case Sector::citizen: return values.citizen;
+    }
+    return 0.;
+}
+
+Shares need_as_seen(const Table& table, const Scenario& scenario) {
+    Shares seen = table.need;
+    for (std::size_t k = 0; k < scenario.axes.size(); ++k)
+        seen[k] *= 1. + table.levers.gender_analysis * (2. * scenario.axes[k].women_share - 1.);
+    return normalised(seen);
+}
+
+void draw_person(Actors& actors, int actor, const Settings& settings, double history, const Luck& luck, Month month) {
+    const auto i = static_cast<std::size_t>(actor);
+    const auto& start = settings.numbers.start;
+    const Sector sector = actors.sector[i];
+    EventDraws draws(luck, Draw::seat, actors.number[i], 1, month);
+    actors.power[i] = beta(draws, at(settings.numbers.power, sector), start.attribute_power_sum);
+    actors.expertise[i] = beta(draws, at(settings.numbers.expertise, sector), start.attribute_expertise_sum);
+    actors.salience[i] = beta(draws, start.salience, start.attribute_salience_sum);
+    actors.support[i] = beta(draws, std::clamp(start.support_base + start.support_history * history, .01, .99), start.support_sum);
+    actors.woman[i] = draws.unit() < start.women_seats || actors.womens_group[i] != 0;
+    actors.since[i] = month;
+    actors.low_months[i] = 0;
+    actors.away[i] = 0;
+}
+
+void add_territory_actors(Region& region, const Scenario& scenario, int local, const Luck& luck) {
+    Table& table = region.tables[static_cast<std::size_t>(local)];
+    const TerritorySpec& territory = scenario.territories[static_cast<std::size_t>(table.territory)];
+    const Settings& settings = settings_at(scenario, table);
+    const auto axes = scenario.axes.size();
+    for (int s = 0; s < sector_count; ++s) {
+        const auto sector = static_cast<Sector>(s);
+        const Shares centre = sector_centre(sector, table, scenario, luck);
+        const int seats = seats_of(sector, territory, settings.numbers);
+        for (int ordinal = 0; ordinal < seats; ++ordinal) {
+            const int actor = region.actors.count();
+            const std::uint32_t number = actor_number(table.territory, sector, ordinal);
+            append_actor(region.actors, number, local, sector);
+            region.actors.seats[static_cast<std::size_t>(actor)] =
+                seats_bits(number, sector, ordinal, settings.numbers, region.has_regional_table, luck);
+            draw_seat(region.actors, actor, settings.numbers, luck);
+            draw_person(region.actors, actor, settings, table.history, luck, 0);
+            Shares& wanted = region.actors.mandate[static_cast<std::size_t>(actor)];
+            EventDraws draws(luck, Draw::position, number);
+            dirichlet(draws, {centre.data(), axes}, settings.numbers.start.position_concentration, {wanted.data(), axes});
+            region.actors.position[static_cast<std::size_t>(actor)] = wanted;
+            table.members.push_back(actor);
+        }
+    }
+}
+
+void add_ministry_actor(Region& region, const Scenario& scenario, const Luck& luck) {
+    const int actor = region.actors.count();
+    const Settings& settings = settings_at(scenario, region.regional());
+    append_actor(region.actors, region_number(region.index), -1, Sector::institution);
+    region.actors.seats.back() = regional_seat;
+    draw_seat(region.actors, actor, settings.numbers, luck);
+    region.actors.promoter.back() = 0;
+    region.actors.role.back() = Role::liaison;
+    draw_person(region.actors, actor, settings, region.regional().history, luck, 0);
+    region.actors.mandate.back() = region.actors.position.back() = region.regional().priorities;
+}
+
+}  // namespace concertation

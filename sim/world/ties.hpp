@@ -1,0 +1,60 @@
+#pragma once
+// The ties among the members of a table: a dense block, since tables are small and every pair may come to meet.
+
+#include <cstdint>
+#include <vector>
+
+#include "core/bits.hpp"
+#include "core/calendar.hpp"
+
+namespace concertation {
+
+/// Members are 0 … size-1 here. A pair without a tie keeps trust, familiarity and dispute at 0.
+struct Ties {
+    int size = 0;
+    BitRows tied;                            ///< symmetric
+    BitRows possible;                        ///< pairs this block may hold; symmetric
+    BitRows disputed;                        ///< open disputes; only above the diagonal
+    BitRows trusted;                         ///< row: who trusts; trust above the threshold of a trusted partner
+    std::vector<double> trust;               ///< size × size, row: who trusts; in [0, 1]
+    std::vector<double> familiarity;         ///< one a pair, see pair(); in [0, 1]
+    std::vector<std::int16_t> last_contact;  ///< one a pair: month, or of the tie's beginning; never_met for a pair without a tie
+
+    /// Place of the pair i < j in the arrays of pairs.
+    int pair(int i, int j) const { return i * (2 * size - i - 1) / 2 + (j - i - 1); }
+    double trust_of(int from, int to) const { return trust[static_cast<std::size_t>(from * size + to)]; }
+};
+
+inline constexpr std::int16_t never_met = 32767;
+
+/// Sets the trust of `from` in `to`; above `threshold` it counts as trusted.
+inline void set_trust(Ties& ties, int from, int to, double trust, double threshold) {
+    ties.trust[static_cast<std::size_t>(from * ties.size + to)] = trust;
+    ties.trusted.put(from, to, trust > threshold);
+}
+
+/// A block without ties for `size` members, every pair possible.
+Ties no_ties(int size);
+
+/// What a new tie begins with: the trust of `i` in `j` and of `j` in `i`, and familiarity.
+struct NewTie { int i, j; double trust_ij, trust_ji, familiarity; };
+
+/// Ties the pair from `month` on.
+void tie_pair(Ties& ties, const NewTie& tie, Month month, double trusted_threshold);
+
+/// Ends the tie of `i` and `j` and all it held.
+void untie_pair(Ties& ties, int i, int j);
+
+/// Calls `visit(i, j)` for every tie i < j, in ascending order.
+template <class Visit>
+void for_each_tie(const Ties& ties, Visit visit) {
+    for (int i = 0; i < ties.size; ++i) {
+        const std::uint64_t* row = ties.tied.row(i);
+        for (int word = i >> 6; word < ties.tied.words(); ++word) {
+            const std::uint64_t above = word == (i >> 6) ? row[word] & bits_above(i & 63) : row[word];
+            for_each_bit(above, word * 64, [&](int j) { visit(i, j); });
+        }
+    }
+}
+
+}  // namespace concertation
