@@ -1,6 +1,7 @@
 #pragma once
 // Sets of small whole numbers as rows of bits, walked in ascending order.
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -30,10 +31,30 @@ private:
     std::vector<std::uint64_t> bits_;
 };
 
+/// One set over the numbers below `most`, small enough for the stack.
+template <int most>
+class BitSet {
+public:
+    bool has(int j) const { return (words_[static_cast<std::size_t>(j >> 6)] >> (j & 63)) & 1u; }
+    /// Adds `j` if `in`; takes nothing out.
+    void put(int j, bool in) { words_[static_cast<std::size_t>(j >> 6)] |= std::uint64_t{in} << (j & 63); }
+    std::uint64_t word(int at) const { return words_[static_cast<std::size_t>(at)]; }
+
+private:
+    std::array<std::uint64_t, words_for(most)> words_{};
+};
+
 /// Calls `visit(number)` for each bit of `word`, the lowest being `first`.
 template <class Visit>
 void for_each_bit(std::uint64_t word, int first, Visit visit) {
     for (; word != 0; word &= word - 1) visit(first + __builtin_ctzll(word));
+}
+
+/// How many bits are set. By hand: processors of the common baseline have no instruction for it, and the library call is slow.
+constexpr int bit_count(std::uint64_t word) {
+    word -= (word >> 1) & 0x5555555555555555u;
+    word = (word & 0x3333333333333333u) + ((word >> 2) & 0x3333333333333333u);
+    return static_cast<int>((((word + (word >> 4)) & 0x0F0F0F0F0F0F0F0Fu) * 0x0101010101010101u) >> 56);
 }
 
 /// The bits strictly above `bit` in its word.

@@ -2,6 +2,7 @@
 // exp and log that give the same bits on every machine: the C library's differ by processor and WebAssembly has its own.
 // Inline and without branches on the usual path, so that loops over them vectorise.
 
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 
@@ -21,7 +22,7 @@ inline std::uint64_t to_bits(double value) {
 }  // namespace detail
 
 /// e to the x, within 2 units in the last place; x is held in [-700, 700].
-inline double exponential(double x) {
+[[gnu::always_inline]] inline double exponential(double x) {
     x = x < -700. ? -700. : x;
     x = x > 700. ? 700. : x;
     // x = k ln 2 + r with |r| <= ln 2 / 2; adding 1.5 * 2^52 rounds to the nearest whole number.
@@ -67,6 +68,9 @@ inline double logarithm(double x) {
     const double half_square = .5 * f * f;
     return k * 6.93147180369123816490e-01 - ((half_square - (s * (half_square + series * z) + k * 1.90821492927058770002e-10)) - f);
 }
+
+/// exponential() of each of `count` numbers, in place and with the same bits, several at a time.
+void exponentials(double* numbers, std::size_t count);
 
 /// 1 / (1 + e^-x): the chance whose log-odds are x.
 inline double logistic(double x) { return 1. / (1. + exponential(-x)); }

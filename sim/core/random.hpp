@@ -3,13 +3,15 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
+#include <utility>
 #include <vector>
 
 namespace concertation {
 
 /// What a draw is for; the last word of the counter, so that one process never disturbs another.
 enum class Draw : std::uint32_t {
-    history, need, other_need, approach, lag, seat, position, start_trust, start_familiarity, start_tie, thematic_seat,
+    history, need, other_need, approach, lag, seat, position, start_tie, thematic_seat,
     attends, meets, reads, election, turnover, new_tie, forgets, closes, proposes, file, project_end, looks, shock, ballot
 };
 
@@ -18,14 +20,31 @@ using Block = std::array<std::uint32_t, 4>;
 Block philox(Block counter, std::array<std::uint32_t, 2> key);
 
 /// The first words of many blocks that share their last two counter words: block n has counter {a[n], b[n], third, fourth}.
-struct Blocks {
-    std::vector<std::uint32_t> first, second, third, fourth;
+class Blocks {
+public:
+    const std::uint32_t *first = nullptr, *second = nullptr, *third = nullptr, *fourth = nullptr;
+
+private:
+    friend Blocks philox_many(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b, std::uint32_t third,
+                              std::uint32_t fourth, std::array<std::uint32_t, 2> key, Blocks reuse);
+    std::unique_ptr<std::uint32_t[]> words_;  // not cleared first: every word is written
+    std::size_t room_ = 0;
 };
+/// `reuse` only lends its memory.
 Blocks philox_many(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b, std::uint32_t third, std::uint32_t fourth,
-                   std::array<std::uint32_t, 2> key);
+                   std::array<std::uint32_t, 2> key, Blocks reuse = {});
 
 /// A number in the open interval (0, 1) from 32 bits.
 constexpr double open_unit(std::uint32_t word) { return (static_cast<double>(word) + .5) * 0x1p-32; }
+
+/// open_unit(word) < chance is word < limit_of(chance): the comparison in whole numbers.
+constexpr std::uint64_t limit_of(double chance) {
+    const double scaled = chance * 0x1p32 - .5;
+    if (scaled <= 0.) return 0;
+    if (scaled >= 0x1p32) return std::uint64_t{1} << 32;
+    const auto whole = static_cast<std::uint64_t>(scaled);
+    return static_cast<double>(whole) < scaled ? whole + 1 : whole;
+}
 
 /// A number in the open interval (0, 1) from 52 of 64 bits.
 constexpr double open_unit(std::uint32_t high, std::uint32_t low) {
@@ -46,8 +65,8 @@ struct Luck {
                       key());
     }
     /// The blocks of many events of one kind in one month, all at once: they vectorise.
-    Blocks blocks(Draw draw, const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b, int month) const {
-        return philox_many(a, b, static_cast<std::uint32_t>(month) << 16, static_cast<std::uint32_t>(draw), key());
+    Blocks blocks(Draw draw, const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b, int month, Blocks reuse = {}) const {
+        return philox_many(a, b, static_cast<std::uint32_t>(month) << 16, static_cast<std::uint32_t>(draw), key(), std::move(reuse));
     }
     double uniform(Draw draw, std::uint32_t a, std::uint32_t b, int month) const { return open_unit(block(draw, a, b, month)[0]); }
 };

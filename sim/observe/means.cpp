@@ -24,10 +24,10 @@ TrustMeans trust_means(const Table& table, const Actors& actors) {
         const bool from_elected = elected.has(0, i);
         for (int word = 0; word < words; ++word) {
             const std::uint64_t row = ties.tied.row(i)[word];
-            both_ways += __builtin_popcountll(row);
+            both_ways += bit_count(row);
             if (!from_elected) continue;
             const std::uint64_t others = row & ~elected.row(0)[word];
-            cross_ways += __builtin_popcountll(others);
+            cross_ways += bit_count(others);
             for_each_bit(others, word * 64, [&](int j) { cross += ties.trust_of(i, j) + ties.trust_of(j, i); });
         }
     }

@@ -66,7 +66,7 @@ TerritoryMonth Observer::month_of(const Region& region, int local, Month month) 
     row.disputes_opened = tally.disputes_opened;
     row.disputes_resolved = tally.disputes_resolved;
     for (int i = 0; i < table.ties.size; ++i)
-        for (int word = 0; word < table.ties.disputed.words(); ++word) row.disputes_open += __builtin_popcountll(table.ties.disputed.row(i)[word]);
+        for (int word = 0; word < table.ties.disputed.words(); ++word) row.disputes_open += bit_count(table.ties.disputed.row(i)[word]);
     row.files = tally.files;
     row.funded = tally.funded;
     for (std::size_t s = 0; s < sector_count; ++s)

@@ -64,22 +64,31 @@ double monthly_days(const Actors& actors, int actor, const Levers& levers, const
 
 Attendance attendance(const Region& region, const Scenario& scenario, const Luck& luck, Month month) {
     const Actors& actors = region.actors;
-    Attendance present{std::vector<std::uint16_t>(actors.number.size(), 0)};
-    const Blocks draws = luck.blocks(Draw::attends, actors.number, std::vector<std::uint32_t>(actors.number.size(), 0), month);
-    for (int actor = 0; actor < actors.count(); ++actor) {
-        const auto i = static_cast<std::size_t>(actor);
+    const std::size_t count = actors.number.size();
+    Attendance present{std::vector<std::uint16_t>(count, 0)};
+    const Blocks draws = luck.blocks(Draw::attends, actors.number, std::vector<std::uint32_t>(count, 0), month);
+    // The chance is logistic(own + table's): 1 / (1 + e^-own e^-table's), one exponential an actor and one a table.
+    std::vector<double> reluctance(count), of_table;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto& weights = settings_at(scenario, home_table(region, static_cast<int>(i))).numbers.attendance;
+        reluctance[i] = -weights.intercept - weights.support * actors.support[i];
+    }
+    exponentials(reluctance.data(), count);
+    for (const Table& table : region.tables)
+        of_table.push_back(exponential(-settings_at(scenario, table).numbers.attendance.appropriation * (table.appropriation - .5)));
+    for (std::size_t i = 0; i < count; ++i) {
         if (actors.away[i] != 0) continue;
+        const int actor = static_cast<int>(i);
         const Table& home = home_table(region, actor);
         const Parameters& numbers = settings_at(scenario, home).numbers;
         double days = resources_with_income(actors, actor, home.levers, numbers);
         for (int seat = 0; (actors.seats[i] >> seat) != 0; ++seat) {
             if (((actors.seats[i] >> seat) & 1) == 0 || days < numbers.days.seat) continue;
-            const Table& table = seat == 1 ? region.regional() : home;
-            const double chance = logistic(numbers.attendance.intercept + numbers.attendance.support * actors.support[i] +
-                                           numbers.attendance.appropriation * (table.appropriation - .5));
+            const double odds = reluctance[i] * of_table[static_cast<std::size_t>(seat == 1 ? region.territories() : actors.territory[i])];
             const std::uint32_t word = seat == 0 ? draws.first[i] : seat == 1 ? draws.second[i]
                                      : luck.block(Draw::attends, actors.number[i], static_cast<std::uint32_t>(seat), month)[0];
-            if (open_unit(word) >= chance) continue;
+            const double u = open_unit(word);
+            if (u + u * odds >= 1.) continue;
             days -= numbers.days.seat;
             present.filled[i] = static_cast<std::uint16_t>(present.filled[i] | (1 << seat));
         }

@@ -22,6 +22,9 @@ void take_seats(Region& region, const Scenario& scenario, const Attendance& pres
 /// Person-days a month an actor gets: its income, more with accompaniment, less what evaluation asks of promoters.
 double monthly_days(const Actors& actors, int actor, const Levers& levers, const Parameters& numbers);
 
+/// The seats that count at a table: a supralocal pair may also meet at the other tables it shares.
+inline std::uint16_t seats_that_count(const Table& table) { return table.territory >= 0 ? std::uint16_t{0xFFFF} : regional_seat; }
+
 /// The table an actor belongs to: its territory's, or the regional one.
 inline const Table& home_table(const Region& region, int actor) {
     const int territory = region.actors.territory[static_cast<std::size_t>(actor)];

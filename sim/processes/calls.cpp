@@ -129,7 +129,7 @@ int trusted_partners(const Table& table, int actor) {
     const auto place = std::lower_bound(table.members.begin(), table.members.end(), actor);
     const int i = static_cast<int>(place - table.members.begin());
     int partners = 0;
-    for (int word = 0; word < table.ties.trusted.words(); ++word) partners += __builtin_popcountll(table.ties.trusted.row(i)[word]);
+    for (int word = 0; word < table.ties.trusted.words(); ++word) partners += bit_count(table.ties.trusted.row(i)[word]);
     return partners;
 }
 

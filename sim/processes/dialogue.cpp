@@ -12,88 +12,145 @@ namespace {
 
 constexpr int most_shared_tables = 10;
 
-/// Chance that a pair meets by the number of tables both sit at this month: 1 - (1 - a)^m.
-std::array<double, most_shared_tables + 1> meeting_chances(double meeting) {
-    std::array<double, most_shared_tables + 1> chances{};
+/// Chance that a pair meets by the number of tables both sit at this month, 1 - (1 - a)^m, as the limit of a drawn word.
+std::array<std::uint64_t, most_shared_tables + 1> meeting_limits(double meeting) {
+    std::array<std::uint64_t, most_shared_tables + 1> limits{};
     double missed = 1.;
-    for (double& chance : chances) {
-        chance = 1. - missed;
+    for (std::uint64_t& limit : limits) {
+        limit = limit_of(1. - missed);
         missed *= 1. - meeting;
     }
-    return chances;
+    return limits;
 }
 
-/// The pairs that could meet at one table, in ascending order, with the numbers that name them in draws.
+/// The ties of one table whose two ends are at a table they share, in ascending order, with the numbers that name them in draws.
 struct Pairs {
     std::vector<std::int32_t> i, j;
     std::vector<std::uint32_t> a, b;
 };
 
-/// Ties whose two ends are at a table they share.
-Pairs present_ties(const Region& region, const Table& table, const Attendance& present) {
-    const int size = table.ties.size;
-    const std::uint16_t here = table.territory >= 0 ? std::uint16_t{0xFFFF} : regional_seat;
-    BitRows attending(1, size);
-    for (int i = 0; i < size; ++i) {
-        const auto actor = static_cast<std::size_t>(table.members[static_cast<std::size_t>(i)]);
-        if ((present.filled[actor] & here) != 0) attending.put(0, i, true);
-    }
-    Pairs pairs;
-    for (int i = 0; i < size; ++i) {
-        if (!attending.has(0, i)) continue;
-        const std::uint32_t a = region.actors.number[static_cast<std::size_t>(table.members[static_cast<std::size_t>(i)])];
-        for (int word = i >> 6; word < attending.words(); ++word) {
-            std::uint64_t partners = table.ties.tied.row(i)[word] & attending.row(0)[word];
+/// Who of a table is there this month.
+using Present = BitSet<most_members>;
+
+/// Lists them and returns how many; `pairs` keeps its memory from table to table, and past that number its members are old.
+std::size_t list_present_ties(Pairs& pairs, const Table& table, const std::vector<std::uint32_t>& numbers, const Present& here) {
+    if (pairs.i.size() < table.ties.familiarity.size())
+        for (auto* members : {&pairs.i, &pairs.j}) members->resize(table.ties.familiarity.size());
+    std::int32_t *i_out = pairs.i.data(), *j_out = pairs.j.data();
+    std::size_t count = 0;
+    const int words = table.ties.tied.words();
+    for (int i = 0; i < table.ties.size; ++i) {
+        if (!here.has(i)) continue;
+        const std::uint64_t* row = table.ties.tied.row(i);
+        for (int word = i >> 6; word < words; ++word) {
+            std::uint64_t partners = row[word] & here.word(word);
             if (word == (i >> 6)) partners &= bits_above(i & 63);
-            for_each_bit(partners, word * 64, [&](int j) {
-                pairs.i.push_back(i);
-                pairs.j.push_back(j);
-                pairs.a.push_back(a);
-                pairs.b.push_back(region.actors.number[static_cast<std::size_t>(table.members[static_cast<std::size_t>(j)])]);
-            });
+            for (; partners != 0; partners &= partners - 1) {
+                i_out[count] = i;
+                j_out[count++] = word * 64 + __builtin_ctzll(partners);
+            }
         }
     }
-    return pairs;
+    pairs.a.resize(count);
+    pairs.b.resize(count);
+    for (std::size_t n = 0; n < count; ++n) pairs.a[n] = numbers[static_cast<std::size_t>(i_out[n])];
+    for (std::size_t n = 0; n < count; ++n) pairs.b[n] = numbers[static_cast<std::size_t>(j_out[n])];
+    return count;
 }
 
-/// The two stances of an encounter, and whether a contest becomes a dispute.
-void take_stances(Encounter& met, const Region& region, const Parameters& numbers, const Mood& mood, std::uint32_t first, std::uint32_t second,
-                  std::uint32_t third) {
+/// What an encounter draws besides meeting: the ranks of both noises and of a dispute.
+struct Ranks {
+    std::uint32_t i, j, dispute;
+};
+
+/// The encounters of the month, stances still to come.
+struct Meetings {
+    std::vector<Encounter> met;
+    std::vector<Ranks> ranks;
+};
+
+Meetings meetings(const Region& region, const Scenario& scenario, const Attendance& present, const Luck& luck, Month month) {
+    Meetings all;
+    all.met.reserve(region.actors.number.size() * 2);
+    all.ranks.reserve(region.actors.number.size() * 2);
+    Pairs pairs;
+    Blocks draws;
+    std::vector<std::uint32_t> numbers;
+    std::vector<std::uint16_t> filled;
+    for (std::size_t t = 0; t < region.tables.size(); ++t) {
+        const Table& table = region.tables[t];
+        const std::uint16_t counting = seats_that_count(table);
+        Present here;
+        numbers.resize(table.members.size());
+        filled.resize(table.members.size());
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            const auto actor = static_cast<std::size_t>(table.members[i]);
+            numbers[i] = region.actors.number[actor];
+            filled[i] = present.filled[actor] & counting;
+            here.put(static_cast<int>(i), filled[i] != 0);
+        }
+        const std::size_t listed = list_present_ties(pairs, table, numbers, here);
+        draws = luck.blocks(Draw::meets, pairs.a, pairs.b, month, std::move(draws));
+        const auto limits = meeting_limits(settings_at(scenario, table).numbers.dialogue.meeting);
+        const std::uint64_t most = *std::max_element(limits.begin(), limits.end());
+        for (std::size_t n = 0; n < listed; ++n) {
+            if (draws.first[n] >= most) continue;
+            const int i = pairs.i[n], j = pairs.j[n];
+            const auto shared = static_cast<std::uint64_t>(filled[static_cast<std::size_t>(i)] & filled[static_cast<std::size_t>(j)]);
+            if (draws.first[n] >= limits[static_cast<std::size_t>(bit_count(shared))]) continue;
+            all.met.push_back({static_cast<std::int32_t>(t), i, j, table.members[static_cast<std::size_t>(i)],
+                               table.members[static_cast<std::size_t>(j)], table.ties.pair(i, j), {}, {}, {}, {}, false});
+            all.ranks.push_back({draws.second[n], draws.third[n], draws.fourth[n]});
+        }
+    }
+    return all;
+}
+
+/// What a table lends to the tensions of its members this month.
+struct TableMood {
+    const Parameters* numbers;
+    Mood mood;
+    double alarm;        ///< salience that visible poverty adds for officials
+    double sharpness;    ///< 1 / noise scale
+    double ease;         ///< e^(-width / noise scale)
+};
+
+std::vector<TableMood> moods(const Region& region, const Scenario& scenario) {
+    std::vector<TableMood> all;
+    for (const Table& table : region.tables) {
+        const Parameters& numbers = settings_at(scenario, table).numbers;
+        const double sharpness = 1. / numbers.tension.noise;
+        all.push_back({&numbers, {scarcity(table, numbers), accompaniment(table.levers), table.appropriation},
+                       numbers.renewal.visibility_salience * table.visibility, sharpness,
+                       exponential(-numbers.tension.negotiation_width * sharpness)});
+    }
+    return all;
+}
+
+/// e^(tension / noise scale) of both sides of each encounter, the sides one after the other.
+std::vector<double> odds_of_hostility(const Region& region, const std::vector<TableMood>& moods, const std::vector<Encounter>& met) {
     const Actors& actors = region.actors;
-    const Table& table = region.tables[static_cast<std::size_t>(met.table)];
-    const auto a = static_cast<std::size_t>(met.a), b = static_cast<std::size_t>(met.b);
-    const Between between{total_variation(actors.position[a], actors.position[b]), table.ties.familiarity[static_cast<std::size_t>(met.pair)],
-                          std::fabs(actors.power[a] - actors.power[b]), table.ties.disputed.has(met.i, met.j)};
-    const double alarm = numbers.renewal.visibility_salience * table.visibility;
-    const auto side = [&](std::size_t actor, double trust) {
-        const double salience = actors.salience[actor] + (actors.sector[actor] == Sector::elected ? alarm : 0.);
-        return Side{std::min(1., salience), actors.power[actor], trust, actors.support[actor]};
-    };
-    met.stance_i = stance(tension(side(a, table.ties.trust_of(met.i, met.j)), between, mood, numbers), open_unit(first), numbers);
-    met.stance_j = stance(tension(side(b, table.ties.trust_of(met.j, met.i)), between, mood, numbers), open_unit(second), numbers);
-    met.read_of_i = met.stance_i;
-    met.read_of_j = met.stance_j;
-    const bool contested = met.stance_i == Stance::contest || met.stance_j == Stance::contest;
-    met.dispute = contested && open_unit(third) < numbers.dialogue.dispute_chance;
+    std::vector<double> odds(2 * met.size());
+    for (std::size_t n = 0; n < met.size(); ++n) {
+        const Encounter& encounter = met[n];
+        const TableMood& here = moods[static_cast<std::size_t>(encounter.table)];
+        const Ties& ties = region.tables[static_cast<std::size_t>(encounter.table)].ties;
+        const auto a = static_cast<std::size_t>(encounter.a), b = static_cast<std::size_t>(encounter.b);
+        const Between between{total_variation(actors.position[a], actors.position[b]), ties.familiarity[static_cast<std::size_t>(encounter.pair)],
+                              std::fabs(actors.power[a] - actors.power[b]), ties.disputed.has(encounter.i, encounter.j)};
+        const auto salience = [&](std::size_t actor) {
+            return actors.sector[actor] == Sector::elected ? std::min(1., actors.salience[actor] + here.alarm) : actors.salience[actor];
+        };
+        const Side first{salience(a), actors.power[a], ties.trust_of(encounter.i, encounter.j), actors.support[a]};
+        const Side second{salience(b), actors.power[b], ties.trust_of(encounter.j, encounter.i), actors.support[b]};
+        odds[2 * n] = here.sharpness * tension(first, between, here.mood, *here.numbers);
+        odds[2 * n + 1] = here.sharpness * tension(second, between, here.mood, *here.numbers);
+    }
+    exponentials(odds.data(), odds.size());
+    return odds;
 }
 
 }  // namespace
-
-double tension(const Side& side, const Between& between, const Mood& mood, const Parameters& numbers) {
-    const auto& w = numbers.tension;
-    const double distance = std::min(1., between.distance * (1. + w.unfamiliarity * (1. - between.familiarity)) *
-                                             (w.appropriation_base - w.appropriation_slope * mood.appropriation));
-    return w.z0 + w.position * side.salience * distance + w.scarcity * mood.scarcity +
-           w.power * between.power_gap * (1. - .5 * mood.accompaniment) + w.dispute * (between.disputed ? 1. : 0.) - w.trust * side.trust -
-           w.accompaniment * mood.accompaniment - w.support * side.support;
-}
-
-Stance stance(double z, double u, const Parameters& numbers) {
-    // z + noise < 0 with noise = scale logit(u) is u (1 + e^(z / scale)) < 1: one exponential for both thresholds.
-    const double scale = numbers.tension.noise;
-    if (u * (1. + exponential(z / scale)) < 1.) return Stance::cooperate;
-    return u * (1. + exponential((z - numbers.tension.negotiation_width) / scale)) < 1. ? Stance::negotiate : Stance::contest;
-}
 
 double scarcity(const Table& table, const Parameters& numbers) {
     if (table.programme.period < 0 || table.ledger.envelope == 0) return 0.;
@@ -102,24 +159,16 @@ double scarcity(const Table& table, const Parameters& numbers) {
 }
 
 std::vector<Encounter> dialogue(const Region& region, const Scenario& scenario, const Attendance& present, const Luck& luck, Month month) {
-    std::vector<Encounter> met;
-    for (std::size_t t = 0; t < region.tables.size(); ++t) {
-        const Table& table = region.tables[t];
-        const Parameters& numbers = settings_at(scenario, table).numbers;
-        const auto chances = meeting_chances(numbers.dialogue.meeting);
-        const Mood mood{scarcity(table, numbers), accompaniment(table.levers), table.appropriation};
-        const std::uint16_t here = table.territory >= 0 ? std::uint16_t{0xFFFF} : regional_seat;
-        const Pairs pairs = present_ties(region, table, present);
-        const Blocks draws = luck.blocks(Draw::meets, pairs.a, pairs.b, month);
-        for (std::size_t n = 0; n < pairs.i.size(); ++n) {
-            const int i = pairs.i[n], j = pairs.j[n];
-            const int a = table.members[static_cast<std::size_t>(i)], b = table.members[static_cast<std::size_t>(j)];
-            const auto shared = static_cast<unsigned>(present.filled[static_cast<std::size_t>(a)] & present.filled[static_cast<std::size_t>(b)] & here);
-            if (open_unit(draws.first[n]) >= chances[static_cast<std::size_t>(__builtin_popcount(shared))]) continue;
-            Encounter encounter{static_cast<std::int32_t>(t), i, j, a, b, table.ties.pair(i, j), {}, {}, {}, {}, false};
-            take_stances(encounter, region, numbers, mood, draws.second[n], draws.third[n], draws.fourth[n]);
-            met.push_back(encounter);
-        }
+    auto [met, ranks] = meetings(region, scenario, present, luck, month);
+    const std::vector<TableMood> mood = moods(region, scenario);
+    const std::vector<double> odds = odds_of_hostility(region, mood, met);
+    for (std::size_t n = 0; n < met.size(); ++n) {
+        Encounter& encounter = met[n];
+        const TableMood& here = mood[static_cast<std::size_t>(encounter.table)];
+        encounter.stance_i = encounter.read_of_i = stance(odds[2 * n], here.ease, open_unit(ranks[n].i));
+        encounter.stance_j = encounter.read_of_j = stance(odds[2 * n + 1], here.ease, open_unit(ranks[n].j));
+        const bool contested = encounter.stance_i == Stance::contest || encounter.stance_j == Stance::contest;
+        encounter.dispute = contested && open_unit(ranks[n].dispute) < here.numbers->dialogue.dispute_chance;
     }
     return met;
 }

@@ -1,6 +1,8 @@
 #pragma once
 // Who meets whom, and the stance each side takes from its tension: an ordered logit (docs: model §5.3).
 
+#include <algorithm>
+
 #include "core/random.hpp"
 #include "processes/attendance.hpp"
 #include "processes/encounter.hpp"
@@ -24,10 +26,21 @@ struct Mood {
 };
 
 /// Tension of one side, before noise.
-double tension(const Side& side, const Between& between, const Mood& mood, const Parameters& numbers);
+inline double tension(const Side& side, const Between& between, const Mood& mood, const Parameters& numbers) {
+    const auto& w = numbers.tension;
+    const double distance = std::min(1., between.distance * (1. + w.unfamiliarity * (1. - between.familiarity)) *
+                                             (w.appropriation_base - w.appropriation_slope * mood.appropriation));
+    return w.z0 + w.position * side.salience * distance + w.scarcity * mood.scarcity +
+           w.power * between.power_gap * (1. - .5 * mood.accompaniment) + w.dispute * (between.disputed ? 1. : 0.) - w.trust * side.trust -
+           w.accompaniment * mood.accompaniment - w.support * side.support;
+}
 
-/// The stance at tension `z`, where `u` in (0, 1) is the rank of the logistic noise.
-Stance stance(double z, double u, const Parameters& numbers);
+/// The stance whose noise has rank `u` in (0, 1), where `odds` = e^(tension / noise scale) and `ease` = e^(-width / noise scale):
+/// tension + scale · logit(u) < 0 is u (1 + odds) < 1, and one exponential serves both thresholds.
+inline Stance stance(double odds, double ease, double u) {
+    if (u + u * odds < 1.) return Stance::cooperate;
+    return u + u * odds * ease < 1. ? Stance::negotiate : Stance::contest;
+}
 
 /// Share of the demand that the last call could not serve, in [0, 1]; 0 without an envelope.
 double scarcity(const Table& table, const Parameters& numbers);

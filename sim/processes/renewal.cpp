@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "world/build_actors.hpp"
+#include "world/introduction.hpp"
 
 namespace concertation {
 
@@ -21,71 +22,74 @@ void keep_part(Table& table, int member, double trust, double familiarity, doubl
         });
 }
 
-/// What the partners both trust think of `j`, mixed with what a stranger gets.
-double referred_trust(const Ties& ties, const std::vector<std::uint64_t>& partners, int j, const Parameters& numbers) {
+/// What the partners that `i` and `j` both trust think of `j`, mixed with what a stranger gets.
+double referred_trust(const Ties& ties, int i, int j, const Parameters& numbers) {
     double sum = 0.;
     int count = 0;
-    for (std::size_t word = 0; word < partners.size(); ++word)
-        for_each_bit(partners[word], static_cast<int>(word) * 64, [&](int k) {
+    for (int word = 0; word < ties.trusted.words(); ++word)
+        for_each_bit(ties.trusted.row(i)[word] & ties.trusted.row(j)[word], word * 64, [&](int k) {
             sum += ties.trust_of(k, j);
             ++count;
         });
     return numbers.renewal.new_tie_weight * (sum / count) + (1. - numbers.renewal.new_tie_weight) * numbers.trust.stranger;
 }
 
+int shared_trusted(const Ties& ties, int i, int j) {
+    int partners = 0;
+    for (int word = 0; word < ties.trusted.words(); ++word) partners += bit_count(ties.trusted.row(i)[word] & ties.trusted.row(j)[word]);
+    return partners;
+}
+
+std::uint32_t number_of(const Table& table, const Actors& actors, int member) {
+    return actors.number[static_cast<std::size_t>(table.members[static_cast<std::size_t>(member)])];
+}
+
+/// The pairs of one table whose month of introduction has come, each with its next month.
 void introduce_at(std::vector<Introduction>& introduced, const Region& region, int row, const Parameters& numbers, const Attendance& present,
                   const Luck& luck, Month month) {
     const Table& table = region.tables[static_cast<std::size_t>(row)];
     const Ties& ties = table.ties;
-    const int size = ties.size, words = ties.tied.words();
-    BitRows attending(1, size);
-    const std::uint16_t here = table.territory >= 0 ? std::uint16_t{0xFFFF} : regional_seat;
-    for (int i = 0; i < size; ++i)
-        if ((present.filled[static_cast<std::size_t>(table.members[static_cast<std::size_t>(i)])] & here) != 0) attending.put(0, i, true);
-    std::vector<int> first, second, shared;
+    const auto now = static_cast<std::int16_t>(month);
+    const std::size_t first = introduced.size();
     std::vector<std::uint32_t> a, b;
-    for (int i = 0; i < size; ++i) {
-        if (!attending.has(0, i)) continue;
-        for (int word = i >> 6; word < words; ++word) {
-            std::uint64_t strangers = ties.possible.row(i)[word] & ~ties.tied.row(i)[word] & attending.row(0)[word];
-            if (word == (i >> 6)) strangers &= bits_above(i & 63);
-            for_each_bit(strangers, word * 64, [&](int j) {
-                int partners = 0;
-                for (int w = 0; w < words; ++w) partners += __builtin_popcountll(ties.trusted.row(i)[w] & ties.trusted.row(j)[w]);
-                if (partners == 0) return;
-                first.push_back(i);
-                second.push_back(j);
-                shared.push_back(partners);
-                a.push_back(region.actors.number[static_cast<std::size_t>(table.members[static_cast<std::size_t>(i)])]);
-                b.push_back(region.actors.number[static_cast<std::size_t>(table.members[static_cast<std::size_t>(j)])]);
-            });
-        }
-    }
-    const Blocks draws = luck.blocks(Draw::new_tie, a, b, month);
-    for (std::size_t n = 0; n < first.size(); ++n) {
-        const double chance = numbers.renewal.new_tie * std::min(numbers.renewal.new_tie_partners, static_cast<double>(shared[n]));
-        if (open_unit(draws.first[n]) >= chance) continue;
-        const int i = first[n], j = second[n];
-        std::vector<std::uint64_t> partners(static_cast<std::size_t>(words));
-        for (int w = 0; w < words; ++w) partners[static_cast<std::size_t>(w)] = ties.trusted.row(i)[w] & ties.trusted.row(j)[w];
-        introduced.push_back({row, {i, j, referred_trust(ties, partners, j, numbers), referred_trust(ties, partners, i, numbers), 0.}});
+    for_each_pair_where(ties, ties.next_introduction, [now](std::int16_t next) { return next == now; }, [&](int i, int j) {
+        introduced.push_back({row, {i, j, 0., 0., 0.}, never, false});
+        a.push_back(number_of(table, region.actors, i));
+        b.push_back(number_of(table, region.actors, j));
+    });
+    const Blocks draws = luck.blocks(Draw::new_tie, a, b, month + 1);
+    const WaitingTime waiting(numbers);
+    const auto comes = [&](int member) {
+        return (present.filled[static_cast<std::size_t>(table.members[static_cast<std::size_t>(member)])] & seats_that_count(table)) != 0;
+    };
+    for (std::size_t n = 0; n < a.size(); ++n) {
+        Introduction& introduction = introduced[first + n];
+        NewTie& tie = introduction.tie;
+        introduction.next = waiting.next(month, draws.first[n]);
+        const int partners = comes(tie.i) && comes(tie.j) ? shared_trusted(ties, tie.i, tie.j) : 0;
+        if (partners == 0 || open_unit(draws.second[n]) * waiting.most() >= introduction_chance(numbers, partners)) continue;
+        introduction.tied = true;
+        tie.trust_ij = referred_trust(ties, tie.i, tie.j, numbers);
+        tie.trust_ji = referred_trust(ties, tie.j, tie.i, numbers);
     }
 }
 
 /// Ties no one used for long may end.
 void forget_at(Table& table, const Actors& actors, const Parameters& numbers, const Luck& luck, Month month) {
-    const int oldest = month - static_cast<int>(numbers.renewal.unused_months);
-    int unused = 0;
-    for (const std::int16_t last : table.ties.last_contact) unused += last < oldest ? 1 : 0;
-    if (unused == 0) return;
-    std::vector<std::pair<int, int>> gone;
-    for_each_tie(table.ties, [&](int i, int j) {
-        if (table.ties.last_contact[static_cast<std::size_t>(table.ties.pair(i, j))] >= oldest) return;
-        const std::uint32_t a = actors.number[static_cast<std::size_t>(table.members[static_cast<std::size_t>(i)])];
-        const std::uint32_t b = actors.number[static_cast<std::size_t>(table.members[static_cast<std::size_t>(j)])];
-        if (luck.uniform(Draw::forgets, a, b, month) < numbers.renewal.forgetting) gone.emplace_back(i, j);
+    const auto oldest = static_cast<std::int16_t>(month - static_cast<int>(numbers.renewal.unused_months));
+    std::vector<int> i, j;
+    std::vector<std::uint32_t> a, b;
+    for_each_pair_where(table.ties, table.ties.last_contact, [oldest](std::int16_t last) { return last < oldest; }, [&](int first, int second) {
+        i.push_back(first);
+        j.push_back(second);
+        a.push_back(number_of(table, actors, first));
+        b.push_back(number_of(table, actors, second));
     });
-    for (const auto& [i, j] : gone) untie_pair(table.ties, i, j);
+    if (i.empty()) return;
+    const Blocks draws = luck.blocks(Draw::forgets, a, b, month);
+    const WaitingTime waiting(numbers);
+    for (std::size_t n = 0; n < i.size(); ++n)
+        if (open_unit(draws.first[n]) < numbers.renewal.forgetting) untie_pair(table.ties, i[n], j[n], waiting.next(month, draws.second[n]));
 }
 
 }  // namespace
@@ -147,7 +151,9 @@ void renew_ties(Region& region, const Scenario& scenario, const std::vector<Intr
     for (Table& table : region.tables) forget_at(table, region.actors, settings_at(scenario, table).numbers, luck, month);
     for (const Introduction& introduction : introduced) {
         Table& table = region.tables[static_cast<std::size_t>(introduction.table)];
-        tie_pair(table.ties, introduction.tie, month, settings_at(scenario, table).numbers.trust.trusted);
+        const NewTie& tie = introduction.tie;
+        if (introduction.tied) tie_pair(table.ties, tie, month, settings_at(scenario, table).numbers.trust.trusted);
+        else table.ties.next_introduction[static_cast<std::size_t>(table.ties.pair(tie.i, tie.j))] = introduction.next;
     }
 }
 

@@ -15,10 +15,15 @@ std::vector<int> election(const Region& region, const std::vector<int>& territor
 /// Touch: newcomers take the seat and its mandate; part of the trust stays with the seat.
 void welcome(Region& region, const Scenario& scenario, const std::vector<int>& seats, const Luck& luck, Month month);
 
-/// A pair introduced by partners both trust.
-struct Introduction { int table; NewTie tie; };
+/// A pair whose month of introduction has come: it is tied if both come and enough trusted partners vouch, and waits again if not.
+struct Introduction {
+    int table;
+    NewTie tie;
+    std::int16_t next;  ///< month of its next chance
+    bool tied;
+};
 
-/// Look: new ties between untied members who both come, one list for all tables.
+/// Look: the introductions of the month, at all tables.
 std::vector<Introduction> introductions(const Region& region, const Scenario& scenario, const Attendance& present, const Luck& luck, Month month);
 
 /// Touch: new ties begin, long unused ones may end, visibility moves with what projects spend.

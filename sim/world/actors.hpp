@@ -30,6 +30,9 @@ struct Actors {
     int count() const { return static_cast<int>(number.size()); }
 };
 
+/// Most members a table can have.
+inline constexpr int most_members = 1024;
+
 inline constexpr std::uint16_t supralocal_seat = 1, regional_seat = 2, first_thematic_seat = 4;
 
 /// The number that names an actor in draws; territories under 2^20, ordinals under 128.

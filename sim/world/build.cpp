@@ -114,8 +114,9 @@ Region build_region(const Scenario& scenario, int index, const Luck& luck) {
     }
     seat_convenors(region);
     for (Table& table : region.tables) {
-        prepare_ties(table, region.actors);
-        tie_members(table, region.actors, settings_at(scenario, table).numbers, {std::nullopt, table.levers.meshing}, luck, 0);
+        const Parameters& numbers = settings_at(scenario, table).numbers;
+        prepare_ties(table, region.actors, numbers, luck);
+        tie_members(table, region.actors, numbers, {std::nullopt, table.levers.meshing}, luck, 0);
     }
     return region;
 }

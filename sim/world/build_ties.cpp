@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "core/distributions.hpp"
+#include "core/beta_table.hpp"
+#include "world/introduction.hpp"
 
 namespace concertation {
 
@@ -26,45 +27,79 @@ double tie_chance(Sector a, Sector b, double meshing, bool regional, const Param
     return regional ? chance * start.tie_regional : chance;
 }
 
-/// What a pair begins with when it is tied.
-NewTie drawn_tie(int i, int j, double mean, double familiarity_rank, double history, EventDraws draws, const Parameters& numbers) {
-    const auto& start = numbers.start;
-    const double trust_ij = beta(draws, mean, start.trust_sum);
-    const double trust_ji = beta(draws, mean, start.trust_sum);
-    return {i, j, trust_ij, trust_ji, std::min(1., start.familiarity_base + start.familiarity_history * history * familiarity_rank)};
+/// The three distributions of starting trust at a table: of strangers to each other's sector, of one sector, of officials with others.
+struct StartingTrust {
+    BetaTable others, same, elected_other;
+
+    StartingTrust(double history, const Parameters& numbers)
+        : StartingTrust(BetaSteps{}, history, numbers) {}
+    StartingTrust(const BetaSteps& steps, double history, const Parameters& numbers)
+        : others(steps, starting_trust(Sector::community, Sector::institution, history, numbers), numbers.start.trust_sum),
+          same(steps, starting_trust(Sector::community, Sector::community, history, numbers), numbers.start.trust_sum),
+          elected_other(steps, starting_trust(Sector::elected, Sector::community, history, numbers), numbers.start.trust_sum) {}
+
+    const BetaTable& of(Sector a, Sector b) const { return a == b ? same : is_elected_with_other(a, b) ? elected_other : others; }
+};
+
+/// The possible pairs of a block in ascending order, as members and as the numbers that name them.
+struct Pairs {
+    std::vector<int> i, j;
+    std::vector<std::uint32_t> a, b;
+};
+
+Pairs possible_pairs(const Table& table, const Actors& actors) {
+    Pairs pairs;
+    const auto number = [&](int member) { return actors.number[static_cast<std::size_t>(table.members[static_cast<std::size_t>(member)])]; };
+    for (auto* members : {&pairs.i, &pairs.j}) members->reserve(table.ties.familiarity.size());
+    for (auto* numbers : {&pairs.a, &pairs.b}) numbers->reserve(table.ties.familiarity.size());
+    for (int i = 0; i < table.ties.size; ++i)
+        for (int j = i + 1; j < table.ties.size; ++j) {
+            if (!table.ties.possible.has(i, j)) continue;
+            pairs.i.push_back(i);
+            pairs.j.push_back(j);
+            pairs.a.push_back(number(i));
+            pairs.b.push_back(number(j));
+        }
+    return pairs;
 }
 
 }  // namespace
 
 void tie_members(Table& table, const Actors& actors, const Parameters& numbers, const MeshingStep& step, const Luck& luck, Month month) {
     const bool regional = table.territory < 0;
-    for (int i = 0; i < table.ties.size; ++i) {
-        const auto a = static_cast<std::size_t>(table.members[static_cast<std::size_t>(i)]);
-        for (int j = i + 1; j < table.ties.size; ++j) {
-            if (!table.ties.possible.has(i, j) || table.ties.tied.has(i, j)) continue;
-            const auto b = static_cast<std::size_t>(table.members[static_cast<std::size_t>(j)]);
-            const Sector first = actors.sector[a], second = actors.sector[b];
-            const Block block = luck.block(Draw::start_tie, actors.number[a], actors.number[b], 0);
-            const double rank = open_unit(block[0]);
-            if (rank >= tie_chance(first, second, step.to, regional, numbers)) continue;
-            if (step.from && rank < tie_chance(first, second, *step.from, regional, numbers)) continue;
-            tie_pair(table.ties,
-                     drawn_tie(i, j, starting_trust(first, second, table.history, numbers), open_unit(block[1]), table.history,
-                               EventDraws(luck, Draw::start_trust, actors.number[a], actors.number[b]), numbers),
-                     month, numbers.trust.trusted);
-        }
+    const StartingTrust trust(table.history, numbers);
+    const Pairs pairs = possible_pairs(table, actors);
+    // One block a pair: the rank that ties it, its familiarity, and what each trusts the other.
+    const Blocks draws = luck.blocks(Draw::start_tie, pairs.a, pairs.b, 0);
+    for (std::size_t n = 0; n < pairs.i.size(); ++n) {
+        const int i = pairs.i[n], j = pairs.j[n];
+        if (step.from && table.ties.tied.has(i, j)) continue;
+        const Sector first = actors.sector[static_cast<std::size_t>(table.members[static_cast<std::size_t>(i)])];
+        const Sector second = actors.sector[static_cast<std::size_t>(table.members[static_cast<std::size_t>(j)])];
+        const double rank = open_unit(draws.first[n]);
+        if (rank >= tie_chance(first, second, step.to, regional, numbers)) continue;
+        if (step.from && rank < tie_chance(first, second, *step.from, regional, numbers)) continue;
+        const double familiarity =
+            numbers.start.familiarity_base + numbers.start.familiarity_history * table.history * open_unit(draws.second[n]);
+        const BetaTable& start = trust.of(first, second);
+        tie_pair(table.ties, {i, j, start.quantile(open_unit(draws.third[n])), start.quantile(open_unit(draws.fourth[n])), std::min(1., familiarity)},
+                 month, numbers.trust.trusted);
     }
 }
 
-void prepare_ties(Table& table, const Actors& actors) {
+void prepare_ties(Table& table, const Actors& actors, const Parameters& numbers, const Luck& luck) {
     const int size = static_cast<int>(table.members.size());
     table.ties = no_ties(size);
-    if (table.territory >= 0) return;
-    for (int i = 0; i < size; ++i)
-        for (int j = 0; j < size; ++j)
-            if (actors.territory[static_cast<std::size_t>(table.members[static_cast<std::size_t>(i)])] ==
-                actors.territory[static_cast<std::size_t>(table.members[static_cast<std::size_t>(j)])])
-                table.ties.possible.put(i, j, false);
+    const auto territory = [&](int member) { return actors.territory[static_cast<std::size_t>(table.members[static_cast<std::size_t>(member)])]; };
+    if (table.territory < 0)
+        for (int i = 0; i < size; ++i)
+            for (int j = 0; j < size; ++j)
+                if (territory(i) == territory(j)) table.ties.possible.put(i, j, false);
+    const WaitingTime waiting(numbers);
+    const Pairs pairs = possible_pairs(table, actors);
+    const Blocks draws = luck.blocks(Draw::new_tie, pairs.a, pairs.b, 0);
+    for (std::size_t n = 0; n < pairs.i.size(); ++n)
+        table.ties.next_introduction[static_cast<std::size_t>(table.ties.pair(pairs.i[n], pairs.j[n]))] = waiting.next(-1, draws.first[n]);
 }
 
 }  // namespace concertation

@@ -8,8 +8,9 @@
 
 namespace concertation {
 
-/// A block without ties for the table's members. The regional table may hold only pairs of different territories.
-void prepare_ties(Table& table, const Actors& actors);
+/// A block without ties for the table's members, with the months they might be introduced. The regional table may hold only pairs of
+/// different territories.
+void prepare_ties(Table& table, const Actors& actors, const Parameters& numbers, const Luck& luck);
 
 /// Meshing as it moves; no `from` at the start of a run.
 struct MeshingStep {

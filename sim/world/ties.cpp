@@ -9,7 +9,8 @@ Ties no_ties(int size) {
     const auto pairs = static_cast<std::size_t>(size * (size - 1) / 2);
     ties.trust.assign(static_cast<std::size_t>(size * size), 0.);
     ties.familiarity.assign(pairs, 0.);
-    ties.last_contact.assign(pairs, never_met);
+    ties.last_contact.assign(pairs, never);
+    ties.next_introduction.assign(pairs, never);
     for (int i = 0; i < size; ++i)
         for (int j = 0; j < size; ++j) ties.possible.put(i, j, i != j);
     return ties;
@@ -23,17 +24,19 @@ void tie_pair(Ties& ties, const NewTie& tie, Month month, double trusted_thresho
     const auto pair = static_cast<std::size_t>(tie.i < tie.j ? ties.pair(tie.i, tie.j) : ties.pair(tie.j, tie.i));
     ties.familiarity[pair] = tie.familiarity;
     ties.last_contact[pair] = static_cast<std::int16_t>(month);
+    ties.next_introduction[pair] = never;
 }
 
-void untie_pair(Ties& ties, int i, int j) {
-    if (j < i) return untie_pair(ties, j, i);
+void untie_pair(Ties& ties, int i, int j, std::int16_t next_introduction) {
     ties.tied.put(i, j, false);
     ties.tied.put(j, i, false);
     ties.disputed.put(i, j, false);
     set_trust(ties, i, j, 0., 0.);
     set_trust(ties, j, i, 0., 0.);
-    ties.familiarity[static_cast<std::size_t>(ties.pair(i, j))] = 0.;
-    ties.last_contact[static_cast<std::size_t>(ties.pair(i, j))] = never_met;
+    const auto pair = static_cast<std::size_t>(ties.pair(i, j));
+    ties.familiarity[pair] = 0.;
+    ties.last_contact[pair] = never;
+    ties.next_introduction[pair] = next_introduction;
 }
 
 }  // namespace concertation

@@ -18,14 +18,15 @@ struct Ties {
     BitRows trusted;                         ///< row: who trusts; trust above the threshold of a trusted partner
     std::vector<double> trust;               ///< size × size, row: who trusts; in [0, 1]
     std::vector<double> familiarity;         ///< one a pair, see pair(); in [0, 1]
-    std::vector<std::int16_t> last_contact;  ///< one a pair: month, or of the tie's beginning; never_met for a pair without a tie
+    std::vector<std::int16_t> last_contact;  ///< one a pair: month, or of the tie's beginning; never for a pair without a tie
+    std::vector<std::int16_t> next_introduction;  ///< one a pair: the next month partners might introduce it; never for a tie
 
     /// Place of the pair i < j in the arrays of pairs.
     int pair(int i, int j) const { return i * (2 * size - i - 1) / 2 + (j - i - 1); }
     double trust_of(int from, int to) const { return trust[static_cast<std::size_t>(from * size + to)]; }
 };
 
-inline constexpr std::int16_t never_met = 32767;
+inline constexpr std::int16_t never = 32767;
 
 /// Sets the trust of `from` in `to`; above `threshold` it counts as trusted.
 inline void set_trust(Ties& ties, int from, int to, double trust, double threshold) {
@@ -42,8 +43,29 @@ struct NewTie { int i, j; double trust_ij, trust_ji, familiarity; };
 /// Ties the pair from `month` on.
 void tie_pair(Ties& ties, const NewTie& tie, Month month, double trusted_threshold);
 
-/// Ends the tie of `i` and `j` and all it held.
-void untie_pair(Ties& ties, int i, int j);
+/// Ends the tie of `i` < `j` and all it held; they might be introduced again in month `next_introduction`.
+void untie_pair(Ties& ties, int i, int j, std::int16_t next_introduction);
+
+/// Calls `visit(i, j)` for the pairs i < j whose month in `months` passes `test`, in ascending order. Few do: runs of pairs are passed
+/// over at once.
+template <class Test, class Visit>
+void for_each_pair_where(const Ties& ties, const std::vector<std::int16_t>& months, Test test, Visit visit) {
+    constexpr std::size_t run = 8;
+    int i = 0, row_end = ties.size - 1;
+    for (std::size_t from = 0; from < months.size(); from += run) {
+        const std::size_t to = from + run < months.size() ? from + run : months.size();
+        if (to == from + run) {
+            std::int16_t any = 0;
+            for (std::size_t n = 0; n < run; ++n) any = static_cast<std::int16_t>(any | static_cast<std::int16_t>(test(months[from + n])));
+            if (any == 0) continue;
+        }
+        for (std::size_t n = from; n < to; ++n) {
+            if (!test(months[n])) continue;
+            while (static_cast<int>(n) >= row_end) ++i, row_end += ties.size - 1 - i;
+            visit(i, static_cast<int>(n) - row_end + ties.size);
+        }
+    }
+}
 
 /// Calls `visit(i, j)` for every tie i < j, in ascending order.
 template <class Visit>
