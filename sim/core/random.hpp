@@ -12,7 +12,7 @@ namespace concertation {
 /// What a draw is for; the last word of the counter, so that one process never disturbs another.
 enum class Draw : std::uint32_t {
     history, need, other_need, approach, lag, seat, position, start_tie, thematic_seat,
-    attends, meets, reads, election, turnover, new_tie, forgets, closes, proposes, file, project_end, looks, shock, ballot
+    attends, meets, reads, election, turnover, pair_turn, closes, proposes, file, project_end, looks, shock, ballot
 };
 
 /// Philox4x32-10 (Salmon, Moraes, Dror & Shaw 2011): four 32-bit words from a counter and a key.

@@ -4,7 +4,6 @@
 
 #include "observe/means.hpp"
 #include "observe/outcome.hpp"
-#include "observe/reached.hpp"
 
 namespace concertation {
 
@@ -50,7 +49,7 @@ void Observer::slide_window(History& history, const Table& table, int window_mon
     history.deployment.decided = table.programme.ever_decided;
 }
 
-TerritoryMonth Observer::month_of(const Region& region, int local, Month month) {
+TerritoryMonth Observer::month_of(const Region& region, int local, const Reached& reached, Month month) {
     const Table& table = region.tables[static_cast<std::size_t>(local)];
     const Tally& tally = table.tally;
     const Reading& thresholds = settings_at(*scenario_, table).numbers.reading;
@@ -65,8 +64,7 @@ TerritoryMonth Observer::month_of(const Region& region, int local, Month month) 
     row.contest = tally.readings[2];
     row.disputes_opened = tally.disputes_opened;
     row.disputes_resolved = tally.disputes_resolved;
-    for (int i = 0; i < table.ties.size; ++i)
-        for (int word = 0; word < table.ties.disputed.words(); ++word) row.disputes_open += bit_count(table.ties.disputed.row(i)[word]);
+    row.disputes_open = static_cast<std::int32_t>(table.ties.disputes.size());
     row.files = tally.files;
     row.funded = tally.funded;
     for (std::size_t s = 0; s < sector_count; ++s)
@@ -79,8 +77,7 @@ TerritoryMonth Observer::month_of(const Region& region, int local, Month month) 
     row.appropriation = table.appropriation;
     row.visibility = table.visibility;
     row.days = tally.days;
-    for (const int project : region.running) row.projects_running += region.projects[static_cast<std::size_t>(project)].table == local ? 1 : 0;
-    const Reached reached = needs_reached(region, *scenario_, local);
+    row.projects_running = reached.running;
     row.reached_women = reached.women;
     row.reached_men = reached.men;
     row.requested = tally.requested;
@@ -114,11 +111,12 @@ void Observer::watch(const Region& region, Month month) {
     row.region = region.index;
     row.month = month;
     const double count = static_cast<double>(region.territories());
+    const std::vector<Reached> reached = needs_reached(region, *scenario_);
     for (int local = 0; local < region.territories(); ++local) {
         History& history = histories_[static_cast<std::size_t>(local)];
         const Table& table = region.tables[static_cast<std::size_t>(local)];
         history.cost_of_levers += yearly_cost(table.levers, settings_at(*scenario_, table).numbers) / 12.;
-        const TerritoryMonth territory = month_of(region, local, month);
+        const TerritoryMonth territory = month_of(region, local, reached[static_cast<std::size_t>(local)], month);
         ++row.dynamics[static_cast<std::size_t>(territory.dynamic)];
         row.trust += territory.trust / count;
         row.cross_trust += territory.cross_trust / count;

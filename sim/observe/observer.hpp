@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "observe/dynamic.hpp"
+#include "observe/reached.hpp"
 #include "observe/records.hpp"
 #include "world/region.hpp"
 
@@ -30,7 +31,7 @@ private:
         double far_from_need = 0, rounds = 0, decisions = 0;
     };
 
-    TerritoryMonth month_of(const Region& region, int local, Month month);
+    TerritoryMonth month_of(const Region& region, int local, const Reached& reached, Month month);
     void slide_window(History& history, const Table& table, int window_months, Month month);
     void note_decisions(const Region& region, Month month);
 

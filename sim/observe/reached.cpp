@@ -4,31 +4,56 @@
 
 namespace concertation {
 
-Reached needs_reached(const Region& region, const Scenario& scenario, int local) {
-    const Table& table = region.tables[static_cast<std::size_t>(local)];
-    const auto& numbers = settings_at(scenario, table).numbers.projects;
+namespace {
+
+/// Dollars a year that serve women and men on each axis.
+struct Served {
     Shares women{}, men{};
+    std::int32_t running = 0;
+};
+
+std::vector<Served> served(const Region& region, const Scenario& scenario) {
+    std::vector<Served> all(region.tables.size());
     for (const int row : region.running) {
         const Project& project = region.projects[static_cast<std::size_t>(row)];
-        const bool regional = project.table == region.territories();
-        if (project.table != local && !regional) continue;
-        const double part = regional ? table.population / region.regional().population : 1.;
+        const auto table = static_cast<std::size_t>(project.table);
         const auto axis = static_cast<std::size_t>(project.axis);
-        const double yearly = part * dollars(project.cost) * 12. / project.duration;
+        const auto& numbers = settings_at(scenario, region.tables[table]).numbers.projects;
+        const double yearly = dollars(project.cost) * 12. / project.duration;
         const double to_women = project.with_gender_analysis ? scenario.axes[axis].women_share : numbers.reach_women_unaware;
-        women[axis] += yearly * to_women;
-        men[axis] += yearly * (1. - to_women);
+        all[table].women[axis] += yearly * to_women;
+        all[table].men[axis] += yearly * (1. - to_women);
+        ++all[table].running;
     }
-    double reached_women = 0., reached_men = 0., need_women = 0., need_men = 0.;
-    for (std::size_t k = 0; k < scenario.axes.size(); ++k) {
-        const double need = numbers.reach_dollars * table.population * table.need[k];
-        const double of_women = need * scenario.axes[k].women_share, of_men = need - of_women;
-        reached_women += std::min(of_women, women[k]);
-        reached_men += std::min(of_men, men[k]);
-        need_women += of_women;
-        need_men += of_men;
+    return all;
+}
+
+}  // namespace
+
+std::vector<Reached> needs_reached(const Region& region, const Scenario& scenario) {
+    const std::vector<Served> all = served(region, scenario);
+    std::vector<Reached> reached;
+    for (int local = 0; local < region.territories(); ++local) {
+        const Table& table = region.tables[static_cast<std::size_t>(local)];
+        Served here = all[static_cast<std::size_t>(local)];
+        if (region.has_regional_table) {
+            const double part = table.population / region.regional().population;
+            add_scaled(here.women, all.back().women, part);
+            add_scaled(here.men, all.back().men, part);
+        }
+        const double whole = settings_at(scenario, table).numbers.projects.reach_dollars * table.population;
+        double reached_women = 0., reached_men = 0., need_women = 0., need_men = 0.;
+        for (std::size_t k = 0; k < scenario.axes.size(); ++k) {
+            const double need = whole * table.need[k];
+            const double of_women = need * scenario.axes[k].women_share, of_men = need - of_women;
+            reached_women += std::min(of_women, here.women[k]);
+            reached_men += std::min(of_men, here.men[k]);
+            need_women += of_women;
+            need_men += of_men;
+        }
+        reached.push_back({need_women > 0. ? reached_women / need_women : 0., need_men > 0. ? reached_men / need_men : 0., here.running});
     }
-    return {need_women > 0. ? reached_women / need_women : 0., need_men > 0. ? reached_men / need_men : 0.};
+    return reached;
 }
 
 }  // namespace concertation

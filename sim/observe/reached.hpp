@@ -1,12 +1,20 @@
 #pragma once
 // Needs reached: what running initiatives serve, of women and of men. Poverty itself is not modelled.
 
+#include <vector>
+
 #include "world/region.hpp"
 
 namespace concertation {
 
-/// Share of the need of women and of men, over all axes, that running initiatives serve in a territory. In [0, 1].
-struct Reached { double women, men; };
-Reached needs_reached(const Region& region, const Scenario& scenario, int local);
+/// Share of the need of women and of men, over all axes, that running initiatives serve in a territory, in [0, 1]; and how many of its
+/// own projects run.
+struct Reached {
+    double women = 0, men = 0;
+    std::int32_t running = 0;
+};
+
+/// For each territory of the region. A regional project serves every territory in proportion to its population.
+std::vector<Reached> needs_reached(const Region& region, const Scenario& scenario);
 
 }  // namespace concertation

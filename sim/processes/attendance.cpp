@@ -27,16 +27,14 @@ void spend_on_process(Region& region, const Scenario& scenario) {
     };
     for (Table& table : region.tables) {
         const auto& days = settings_at(scenario, table).numbers.days;
-        const int size = static_cast<int>(table.members.size());
-        for (int i = 0; i < size; ++i) {
-            for (int word = 0; word < table.ties.disputed.words(); ++word)
-                for_each_bit(table.ties.disputed.row(i)[word], word * 64, [&](int j) {
-                    spend(table, i, days.dispute * table.levers.dispute_resolution);
-                    spend(table, j, days.dispute * table.levers.dispute_resolution);
-                });
-            const auto actor = static_cast<std::size_t>(table.members[static_cast<std::size_t>(i)]);
-            if (actors.role[actor] == Role::convenor && table.territory >= 0) spend(table, i, days.reporting * table.levers.transparency);
+        const double reporting = days.reporting * table.levers.transparency, mediation = days.dispute * table.levers.dispute_resolution;
+        for (const Dispute& dispute : table.ties.disputes) {
+            spend(table, dispute.i, mediation);
+            spend(table, dispute.j, mediation);
         }
+        if (table.territory < 0) continue;
+        for (int i = 0; i < static_cast<int>(table.members.size()); ++i)
+            if (actors.role[static_cast<std::size_t>(table.members[static_cast<std::size_t>(i)])] == Role::convenor) spend(table, i, reporting);
     }
 }
 
@@ -65,7 +63,7 @@ double monthly_days(const Actors& actors, int actor, const Levers& levers, const
 Attendance attendance(const Region& region, const Scenario& scenario, const Luck& luck, Month month) {
     const Actors& actors = region.actors;
     const std::size_t count = actors.number.size();
-    Attendance present{std::vector<std::uint16_t>(count, 0)};
+    Attendance present{std::vector<std::uint16_t>(count, 0), std::vector<double>(count)};
     const Blocks draws = luck.blocks(Draw::attends, actors.number, std::vector<std::uint32_t>(count, 0), month);
     // The chance is logistic(own + table's): 1 / (1 + e^-own e^-table's), one exponential an actor and one a table.
     std::vector<double> reluctance(count), of_table;
@@ -77,11 +75,11 @@ Attendance attendance(const Region& region, const Scenario& scenario, const Luck
     for (const Table& table : region.tables)
         of_table.push_back(exponential(-settings_at(scenario, table).numbers.attendance.appropriation * (table.appropriation - .5)));
     for (std::size_t i = 0; i < count; ++i) {
-        if (actors.away[i] != 0) continue;
         const int actor = static_cast<int>(i);
         const Table& home = home_table(region, actor);
         const Parameters& numbers = settings_at(scenario, home).numbers;
-        double days = resources_with_income(actors, actor, home.levers, numbers);
+        double& days = present.resources[i] = resources_with_income(actors, actor, home.levers, numbers);
+        if (actors.away[i] != 0) continue;
         for (int seat = 0; (actors.seats[i] >> seat) != 0; ++seat) {
             if (((actors.seats[i] >> seat) & 1) == 0 || days < numbers.days.seat) continue;
             const double odds = reluctance[i] * of_table[static_cast<std::size_t>(seat == 1 ? region.territories() : actors.territory[i])];
@@ -98,24 +96,23 @@ Attendance attendance(const Region& region, const Scenario& scenario, const Luck
 
 void take_seats(Region& region, const Scenario& scenario, const Attendance& present) {
     Actors& actors = region.actors;
-    for (int actor = 0; actor < actors.count(); ++actor) {
-        const auto i = static_cast<std::size_t>(actor);
-        const Table& home = home_table(region, actor);
-        const Parameters& numbers = settings_at(scenario, home).numbers;
-        actors.resources[i] = resources_with_income(actors, actor, home.levers, numbers);
-        begin_or_end_empty_chair(actors, i, numbers);
+    actors.resources = present.resources;
+    for (std::size_t i = 0; i < actors.number.size(); ++i) {
         const auto sector = static_cast<std::size_t>(actors.sector[i]);
-        for (int seat = 0; (actors.seats[i] >> seat) != 0; ++seat) {
-            if (((actors.seats[i] >> seat) & 1) == 0) continue;
-            const bool filled = ((present.filled[i] >> seat) & 1) != 0;
-            const int row = seat == 1 ? region.territories() : actors.territory[i];
-            Tally& tally = region.tables[static_cast<std::size_t>(row)].tally;
-            if (filled) actors.resources[i] -= numbers.days.seat;
-            if (filled) tally.days += numbers.days.seat;
-            if (seat > 1) continue;
-            ++tally.seats[sector];
-            tally.filled[sector] += filled ? 1 : 0;
+        const unsigned seats = actors.seats[i], filled = present.filled[i];
+        if (actors.territory[i] >= 0) {
+            Table& home = region.tables[static_cast<std::size_t>(actors.territory[i])];
+            const Parameters& numbers = settings_at(scenario, home).numbers;
+            begin_or_end_empty_chair(actors, i, numbers);
+            ++home.tally.seats[sector];
+            home.tally.filled[sector] += static_cast<std::int32_t>(filled & supralocal_seat);
+            home.tally.days += numbers.days.seat * bit_count(filled & ~unsigned{regional_seat});
         }
+        if ((seats & regional_seat) == 0) continue;
+        Tally& regional = region.regional().tally;
+        ++regional.seats[sector];
+        regional.filled[sector] += (filled & regional_seat) != 0 ? 1 : 0;
+        regional.days += (filled & regional_seat) != 0 ? settings_at(scenario, region.regional()).numbers.days.seat : 0.;
     }
     spend_on_process(region, scenario);
 }

@@ -6,9 +6,10 @@
 
 namespace concertation {
 
-/// Which seats are filled this month, one row of bits per actor (the bits of Actors::seats).
+/// Who comes this month, in the order of Region::actors.
 struct Attendance {
-    std::vector<std::uint16_t> filled;
+    std::vector<std::uint16_t> filled;  ///< seats taken, as the bits of Actors::seats
+    std::vector<double> resources;      ///< person-days left once income is in and seats are paid
 
     bool comes(int actor) const { return filled[static_cast<std::size_t>(actor)] != 0; }
 };
@@ -16,7 +17,7 @@ struct Attendance {
 /// Look: who comes this month, with the income that just arrived (docs: model §5.2).
 Attendance attendance(const Region& region, const Scenario& scenario, const Luck& luck, Month month);
 
-/// Touch: income in, days out, empty chairs begun and ended.
+/// Touch: days left, empty chairs begun and ended, days that reporting and disputes take.
 void take_seats(Region& region, const Scenario& scenario, const Attendance& present);
 
 /// Person-days a month an actor gets: its income, more with accompaniment, less what evaluation asks of promoters.

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/math.hpp"
+#include "world/pair_turns.hpp"
 
 namespace concertation {
 
@@ -137,7 +138,7 @@ std::vector<double> odds_of_hostility(const Region& region, const std::vector<Ta
         const Ties& ties = region.tables[static_cast<std::size_t>(encounter.table)].ties;
         const auto a = static_cast<std::size_t>(encounter.a), b = static_cast<std::size_t>(encounter.b);
         const Between between{total_variation(actors.position[a], actors.position[b]), ties.familiarity[static_cast<std::size_t>(encounter.pair)],
-                              std::fabs(actors.power[a] - actors.power[b]), ties.disputed.has(encounter.i, encounter.j)};
+                              std::fabs(actors.power[a] - actors.power[b]), is_disputed(ties, encounter.i, encounter.j)};
         const auto salience = [&](std::size_t actor) {
             return actors.sector[actor] == Sector::elected ? std::min(1., actors.salience[actor] + here.alarm) : actors.salience[actor];
         };
@@ -176,14 +177,14 @@ std::vector<Encounter> dialogue(const Region& region, const Scenario& scenario, 
 void converse(Region& region, const Scenario& scenario, const std::vector<Encounter>& met, Month month) {
     for (const Encounter& encounter : met) {
         Table& table = region.tables[static_cast<std::size_t>(encounter.table)];
+        const Parameters& numbers = settings_at(scenario, table).numbers;
         const auto pair = static_cast<std::size_t>(encounter.pair);
         double& familiarity = table.ties.familiarity[pair];
-        familiarity += settings_at(scenario, table).numbers.dialogue.familiarity * (1. - familiarity);
+        familiarity += numbers.dialogue.familiarity * (1. - familiarity);
         table.ties.last_contact[pair] = static_cast<std::int16_t>(month);
+        table.ties.next_turn[pair] = forgetting_begins(month, numbers);
         ++table.tally.encounters;
-        if (!encounter.dispute || table.ties.disputed.has(encounter.i, encounter.j)) continue;
-        table.ties.disputed.put(encounter.i, encounter.j, true);
-        ++table.tally.disputes_opened;
+        if (encounter.dispute && open_dispute(table.ties, encounter.i, encounter.j, month)) ++table.tally.disputes_opened;
     }
 }
 

@@ -9,15 +9,13 @@ std::vector<ClosedDispute> closing_disputes(const Region& region, const Scenario
         const Table& table = region.tables[t];
         const auto& rates = settings_at(scenario, table).numbers.disputes;
         const double chance = rates.closing + rates.mediated_closing * accompaniment(table.levers) * table.levers.dispute_resolution;
-        for (int i = 0; i < table.ties.size; ++i)
-            for (int word = 0; word < table.ties.disputed.words(); ++word)
-                for_each_bit(table.ties.disputed.row(i)[word], word * 64, [&](int j) {
-                    const int a = table.members[static_cast<std::size_t>(i)], b = table.members[static_cast<std::size_t>(j)];
-                    if (!present.comes(a) || !present.comes(b)) return;
-                    const double u = luck.uniform(Draw::closes, region.actors.number[static_cast<std::size_t>(a)],
-                                                  region.actors.number[static_cast<std::size_t>(b)], month);
-                    if (u < chance) closed.push_back({static_cast<int>(t), i, j});
-                });
+        for (const Dispute& dispute : table.ties.disputes) {
+            const int a = table.members[static_cast<std::size_t>(dispute.i)], b = table.members[static_cast<std::size_t>(dispute.j)];
+            if (!present.comes(a) || !present.comes(b)) continue;
+            const double u = luck.uniform(Draw::closes, region.actors.number[static_cast<std::size_t>(a)],
+                                          region.actors.number[static_cast<std::size_t>(b)], month);
+            if (u < chance) closed.push_back({static_cast<int>(t), dispute.i, dispute.j});
+        }
     }
     return closed;
 }
@@ -25,7 +23,7 @@ std::vector<ClosedDispute> closing_disputes(const Region& region, const Scenario
 void close_disputes(Region& region, const std::vector<ClosedDispute>& closed) {
     for (const ClosedDispute& dispute : closed) {
         Table& table = region.tables[static_cast<std::size_t>(dispute.table)];
-        table.ties.disputed.put(dispute.i, dispute.j, false);
+        close_dispute(table.ties, dispute.i, dispute.j);
         ++table.tally.disputes_resolved;
     }
 }

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "world/build_actors.hpp"
-#include "world/introduction.hpp"
+#include "world/pair_turns.hpp"
 
 namespace concertation {
 
@@ -18,7 +18,7 @@ void keep_part(Table& table, int member, double trust, double familiarity, doubl
             set_trust(ties, other, member, trust * ties.trust_of(other, member), threshold);
             const int pair = member < other ? ties.pair(member, other) : ties.pair(other, member);
             ties.familiarity[static_cast<std::size_t>(pair)] *= familiarity;
-            ties.disputed.put(std::min(member, other), std::max(member, other), false);
+            close_dispute(ties, std::min(member, other), std::max(member, other));
         });
 }
 
@@ -44,52 +44,56 @@ std::uint32_t number_of(const Table& table, const Actors& actors, int member) {
     return actors.number[static_cast<std::size_t>(table.members[static_cast<std::size_t>(member)])];
 }
 
-/// The pairs of one table whose month of introduction has come, each with its next month.
-void introduce_at(std::vector<Introduction>& introduced, const Region& region, int row, const Parameters& numbers, const Attendance& present,
-                  const Luck& luck, Month month) {
+/// The pairs of one table whose month has come, and the draws of their turns.
+struct DuePairs {
+    std::vector<std::pair<int, int>> pairs;
+    Blocks draws;
+};
+
+DuePairs due_pairs(const Table& table, const Actors& actors, const Luck& luck, Month month) {
+    DuePairs due;
+    std::vector<std::uint32_t> a, b;
+    const auto now = static_cast<std::int16_t>(month);
+    for_each_pair_where(table.ties, table.ties.next_turn, [now](std::int16_t next) { return next == now; }, [&](int i, int j) {
+        due.pairs.emplace_back(i, j);
+        a.push_back(number_of(table, actors, i));
+        b.push_back(number_of(table, actors, j));
+    });
+    due.draws = luck.blocks(Draw::pair_turn, a, b, month + 1);
+    return due;
+}
+
+/// What the month brings to each pair of one table.
+void turn_pairs_at(std::vector<PairTurn>& turns, const Region& region, int row, const Parameters& numbers, const Attendance& present,
+                   const Luck& luck, Month month) {
     const Table& table = region.tables[static_cast<std::size_t>(row)];
     const Ties& ties = table.ties;
-    const auto now = static_cast<std::int16_t>(month);
-    const std::size_t first = introduced.size();
-    std::vector<std::uint32_t> a, b;
-    for_each_pair_where(ties, ties.next_introduction, [now](std::int16_t next) { return next == now; }, [&](int i, int j) {
-        introduced.push_back({row, {i, j, 0., 0., 0.}, never, false});
-        a.push_back(number_of(table, region.actors, i));
-        b.push_back(number_of(table, region.actors, j));
-    });
-    const Blocks draws = luck.blocks(Draw::new_tie, a, b, month + 1);
-    const WaitingTime waiting(numbers);
+    const DuePairs due = due_pairs(table, region.actors, luck, month);
+    const Wait introduction = introduction_wait(numbers), forgetting(numbers.renewal.forgetting);
+    const Month fresh = month - static_cast<int>(numbers.renewal.unused_months);
     const auto comes = [&](int member) {
         return (present.filled[static_cast<std::size_t>(table.members[static_cast<std::size_t>(member)])] & seats_that_count(table)) != 0;
     };
-    for (std::size_t n = 0; n < a.size(); ++n) {
-        Introduction& introduction = introduced[first + n];
-        NewTie& tie = introduction.tie;
-        introduction.next = waiting.next(month, draws.first[n]);
-        const int partners = comes(tie.i) && comes(tie.j) ? shared_trusted(ties, tie.i, tie.j) : 0;
-        if (partners == 0 || open_unit(draws.second[n]) * waiting.most() >= introduction_chance(numbers, partners)) continue;
-        introduction.tied = true;
-        tie.trust_ij = referred_trust(ties, tie.i, tie.j, numbers);
-        tie.trust_ji = referred_trust(ties, tie.j, tie.i, numbers);
+    for (std::size_t n = 0; n < due.pairs.size(); ++n) {
+        const auto [i, j] = due.pairs[n];
+        PairTurn turn{row, PairTurn::waits, {i, j, 0., 0., 0.}, never};
+        if (ties.tied.has(i, j)) {
+            // The first turn after a contact begins the wait; the next one ends the tie, unless a contact came between.
+            const bool begins = ties.last_contact[static_cast<std::size_t>(ties.pair(i, j))] == fresh - 1;
+            turn.what = begins && open_unit(due.draws.second[n]) >= numbers.renewal.forgetting ? PairTurn::waits : PairTurn::forgotten;
+            turn.next = turn.what == PairTurn::waits ? forgetting.next(month, due.draws.first[n]) : introduction.next(month, due.draws.first[n]);
+        } else {
+            turn.next = introduction.next(month, due.draws.first[n]);
+            const int partners = comes(i) && comes(j) ? shared_trusted(ties, i, j) : 0;
+            if (partners > 0 && open_unit(due.draws.second[n]) * introduction.chance() < introduction_chance(numbers, partners)) {
+                turn.what = PairTurn::introduced;
+                turn.tie.trust_ij = referred_trust(ties, i, j, numbers);
+                turn.tie.trust_ji = referred_trust(ties, j, i, numbers);
+                turn.next = forgetting_begins(month, numbers);
+            }
+        }
+        turns.push_back(turn);
     }
-}
-
-/// Ties no one used for long may end.
-void forget_at(Table& table, const Actors& actors, const Parameters& numbers, const Luck& luck, Month month) {
-    const auto oldest = static_cast<std::int16_t>(month - static_cast<int>(numbers.renewal.unused_months));
-    std::vector<int> i, j;
-    std::vector<std::uint32_t> a, b;
-    for_each_pair_where(table.ties, table.ties.last_contact, [oldest](std::int16_t last) { return last < oldest; }, [&](int first, int second) {
-        i.push_back(first);
-        j.push_back(second);
-        a.push_back(number_of(table, actors, first));
-        b.push_back(number_of(table, actors, second));
-    });
-    if (i.empty()) return;
-    const Blocks draws = luck.blocks(Draw::forgets, a, b, month);
-    const WaitingTime waiting(numbers);
-    for (std::size_t n = 0; n < i.size(); ++n)
-        if (open_unit(draws.first[n]) < numbers.renewal.forgetting) untie_pair(table.ties, i[n], j[n], waiting.next(month, draws.second[n]));
 }
 
 }  // namespace
@@ -140,20 +144,22 @@ void welcome(Region& region, const Scenario& scenario, const std::vector<int>& s
     }
 }
 
-std::vector<Introduction> introductions(const Region& region, const Scenario& scenario, const Attendance& present, const Luck& luck, Month month) {
-    std::vector<Introduction> introduced;
+std::vector<PairTurn> pair_turns(const Region& region, const Scenario& scenario, const Attendance& present, const Luck& luck, Month month) {
+    std::vector<PairTurn> turns;
     for (int row = 0; row < static_cast<int>(region.tables.size()); ++row)
-        introduce_at(introduced, region, row, settings_at(scenario, region.tables[static_cast<std::size_t>(row)]).numbers, present, luck, month);
-    return introduced;
+        turn_pairs_at(turns, region, row, settings_at(scenario, region.tables[static_cast<std::size_t>(row)]).numbers, present, luck, month);
+    return turns;
 }
 
-void renew_ties(Region& region, const Scenario& scenario, const std::vector<Introduction>& introduced, const Luck& luck, Month month) {
-    for (Table& table : region.tables) forget_at(table, region.actors, settings_at(scenario, table).numbers, luck, month);
-    for (const Introduction& introduction : introduced) {
-        Table& table = region.tables[static_cast<std::size_t>(introduction.table)];
-        const NewTie& tie = introduction.tie;
-        if (introduction.tied) tie_pair(table.ties, tie, month, settings_at(scenario, table).numbers.trust.trusted);
-        else table.ties.next_introduction[static_cast<std::size_t>(table.ties.pair(tie.i, tie.j))] = introduction.next;
+void renew_ties(Region& region, const Scenario& scenario, const std::vector<PairTurn>& turns, Month month) {
+    for (const PairTurn& turn : turns) {
+        Table& table = region.tables[static_cast<std::size_t>(turn.table)];
+        table.ties.next_turn[static_cast<std::size_t>(table.ties.pair(turn.tie.i, turn.tie.j))] = turn.next;
+        switch (turn.what) {
+            case PairTurn::waits: break;
+            case PairTurn::introduced: tie_pair(table.ties, turn.tie, month, settings_at(scenario, table).numbers.trust.trusted); break;
+            case PairTurn::forgotten: untie_pair(table.ties, turn.tie.i, turn.tie.j); break;
+        }
     }
 }
 

@@ -15,19 +15,21 @@ std::vector<int> election(const Region& region, const std::vector<int>& territor
 /// Touch: newcomers take the seat and its mandate; part of the trust stays with the seat.
 void welcome(Region& region, const Scenario& scenario, const std::vector<int>& seats, const Luck& luck, Month month);
 
-/// A pair whose month of introduction has come: it is tied if both come and enough trusted partners vouch, and waits again if not.
-struct Introduction {
+/// A pair whose month has come: partners both trust may introduce it, an unused tie may be forgotten, or it waits on.
+struct PairTurn {
     int table;
-    NewTie tie;
-    std::int16_t next;  ///< month of its next chance
-    bool tied;
+    enum { waits, introduced, forgotten } what;
+    NewTie tie;         ///< the pair; what it begins with when it is introduced
+    std::int16_t next;  ///< the month of its next turn
 };
 
-/// Look: the introductions of the month, at all tables.
-std::vector<Introduction> introductions(const Region& region, const Scenario& scenario, const Attendance& present, const Luck& luck, Month month);
+/// Look: the turns of the month, at all tables.
+std::vector<PairTurn> pair_turns(const Region& region, const Scenario& scenario, const Attendance& present, const Luck& luck, Month month);
 
-/// Touch: new ties begin, long unused ones may end, visibility moves with what projects spend.
-void renew_ties(Region& region, const Scenario& scenario, const std::vector<Introduction>& introduced, const Luck& luck, Month month);
+/// Touch: new ties begin, unused ones end.
+void renew_ties(Region& region, const Scenario& scenario, const std::vector<PairTurn>& turns, Month month);
+
+/// Touch: poverty is seen where projects spend, and lost from sight where they do not.
 void move_visibility(Region& region, const Scenario& scenario);
 
 }  // namespace concertation

@@ -59,9 +59,9 @@ void advance_month(Region& region, const Scenario& scenario, const Luck& luck, M
     region.actors.support = felt_support(region, scenario, read, decided);
 
     // 11. Renewal
-    const std::vector<Introduction> introduced = introductions(region, scenario, present, luck, month);
+    const std::vector<PairTurn> turns = pair_turns(region, scenario, present, luck, month);
     welcome(region, scenario, turnover(region, scenario, luck, month), luck, month);
-    renew_ties(region, scenario, introduced, luck, month);
+    renew_ties(region, scenario, turns, month);
     move_visibility(region, scenario);
 }
 

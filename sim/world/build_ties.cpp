@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/beta_table.hpp"
-#include "world/introduction.hpp"
+#include "world/pair_turns.hpp"
 
 namespace concertation {
 
@@ -82,6 +82,7 @@ void tie_members(Table& table, const Actors& actors, const Parameters& numbers, 
         const double familiarity =
             numbers.start.familiarity_base + numbers.start.familiarity_history * table.history * open_unit(draws.second[n]);
         const BetaTable& start = trust.of(first, second);
+        table.ties.next_turn[static_cast<std::size_t>(table.ties.pair(i, j))] = forgetting_begins(month, numbers);
         tie_pair(table.ties, {i, j, start.quantile(open_unit(draws.third[n])), start.quantile(open_unit(draws.fourth[n])), std::min(1., familiarity)},
                  month, numbers.trust.trusted);
     }
@@ -95,11 +96,11 @@ void prepare_ties(Table& table, const Actors& actors, const Parameters& numbers,
         for (int i = 0; i < size; ++i)
             for (int j = 0; j < size; ++j)
                 if (territory(i) == territory(j)) table.ties.possible.put(i, j, false);
-    const WaitingTime waiting(numbers);
+    const Wait waiting = introduction_wait(numbers);
     const Pairs pairs = possible_pairs(table, actors);
-    const Blocks draws = luck.blocks(Draw::new_tie, pairs.a, pairs.b, 0);
+    const Blocks draws = luck.blocks(Draw::pair_turn, pairs.a, pairs.b, 0);
     for (std::size_t n = 0; n < pairs.i.size(); ++n)
-        table.ties.next_introduction[static_cast<std::size_t>(table.ties.pair(pairs.i[n], pairs.j[n]))] = waiting.next(-1, draws.first[n]);
+        table.ties.next_turn[static_cast<std::size_t>(table.ties.pair(pairs.i[n], pairs.j[n]))] = waiting.next(-1, draws.first[n]);
 }
 
 }  // namespace concertation

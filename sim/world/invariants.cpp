@@ -33,8 +33,10 @@ std::string broken_by_ties(const Table& table) {
             if (tied != ties.tied.has(j, i)) return "a tie has one end";
             if (tied && !ties.possible.has(i, j)) return "a tie joins two who share no table of the block";
             if (!is_share(ties.trust_of(i, j))) return "trust left [0, 1]";
-            if (!tied && (ties.trust_of(i, j) != 0. || ties.disputed.has(i, j))) return "a pair without a tie keeps trust or a dispute";
+            if (!tied && ties.trust_of(i, j) != 0.) return "a pair without a tie keeps trust";
         }
+    for (const Dispute& dispute : ties.disputes)
+        if (!ties.tied.has(dispute.i, dispute.j)) return "a dispute divides two who have no tie";
     for (const double familiarity : ties.familiarity)
         if (!is_share(familiarity)) return "familiarity left [0, 1]";
     return {};

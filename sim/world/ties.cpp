@@ -1,16 +1,19 @@
 #include "world/ties.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace concertation {
 
 Ties no_ties(int size) {
     Ties ties;
     ties.size = size;
-    ties.tied = ties.disputed = ties.possible = ties.trusted = BitRows(size, size);
+    ties.tied = ties.possible = ties.trusted = BitRows(size, size);
     const auto pairs = static_cast<std::size_t>(size * (size - 1) / 2);
     ties.trust.assign(static_cast<std::size_t>(size * size), 0.);
     ties.familiarity.assign(pairs, 0.);
-    ties.last_contact.assign(pairs, never);
-    ties.next_introduction.assign(pairs, never);
+    ties.last_contact.assign(pairs, 0);
+    ties.next_turn.assign(pairs, never);
     for (int i = 0; i < size; ++i)
         for (int j = 0; j < size; ++j) ties.possible.put(i, j, i != j);
     return ties;
@@ -24,19 +27,41 @@ void tie_pair(Ties& ties, const NewTie& tie, Month month, double trusted_thresho
     const auto pair = static_cast<std::size_t>(tie.i < tie.j ? ties.pair(tie.i, tie.j) : ties.pair(tie.j, tie.i));
     ties.familiarity[pair] = tie.familiarity;
     ties.last_contact[pair] = static_cast<std::int16_t>(month);
-    ties.next_introduction[pair] = never;
 }
 
-void untie_pair(Ties& ties, int i, int j, std::int16_t next_introduction) {
+void untie_pair(Ties& ties, int i, int j) {
     ties.tied.put(i, j, false);
     ties.tied.put(j, i, false);
-    ties.disputed.put(i, j, false);
+    close_dispute(ties, i, j);
     set_trust(ties, i, j, 0., 0.);
     set_trust(ties, j, i, 0., 0.);
-    const auto pair = static_cast<std::size_t>(ties.pair(i, j));
-    ties.familiarity[pair] = 0.;
-    ties.last_contact[pair] = never;
-    ties.next_introduction[pair] = next_introduction;
+    ties.familiarity[static_cast<std::size_t>(ties.pair(i, j))] = 0.;
+}
+
+namespace {
+bool is_before(const Dispute& dispute, const std::pair<int, int>& pair) { return std::pair(dispute.i, dispute.j) < pair; }
+
+template <class Disputes>
+auto place_of(Disputes& disputes, int i, int j) {
+    return std::lower_bound(disputes.begin(), disputes.end(), std::pair(i, j), is_before);
+}
+}  // namespace
+
+bool is_disputed(const Ties& ties, int i, int j) {
+    const auto place = place_of(ties.disputes, i, j);
+    return place != ties.disputes.end() && place->i == i && place->j == j;
+}
+
+bool open_dispute(Ties& ties, int i, int j, Month month) {
+    const auto place = place_of(ties.disputes, i, j);
+    if (place != ties.disputes.end() && place->i == i && place->j == j) return false;
+    ties.disputes.insert(place, {i, j, month});
+    return true;
+}
+
+void close_dispute(Ties& ties, int i, int j) {
+    const auto place = place_of(ties.disputes, i, j);
+    if (place != ties.disputes.end() && place->i == i && place->j == j) ties.disputes.erase(place);
 }
 
 }  // namespace concertation

@@ -9,17 +9,23 @@
 
 namespace concertation {
 
-/// Members are 0 … size-1 here. A pair without a tie keeps trust, familiarity and dispute at 0.
+/// An open dispute between members i < j.
+struct Dispute {
+    std::int32_t i, j;
+    Month opened;
+};
+
+/// Members are 0 … size-1 here. A pair without a tie keeps trust and familiarity at 0.
 struct Ties {
     int size = 0;
     BitRows tied;                            ///< symmetric
     BitRows possible;                        ///< pairs this block may hold; symmetric
-    BitRows disputed;                        ///< open disputes; only above the diagonal
+    std::vector<Dispute> disputes;           ///< open ones, by pair
     BitRows trusted;                         ///< row: who trusts; trust above the threshold of a trusted partner
     std::vector<double> trust;               ///< size × size, row: who trusts; in [0, 1]
     std::vector<double> familiarity;         ///< one a pair, see pair(); in [0, 1]
-    std::vector<std::int16_t> last_contact;  ///< one a pair: month, or of the tie's beginning; never for a pair without a tie
-    std::vector<std::int16_t> next_introduction;  ///< one a pair: the next month partners might introduce it; never for a tie
+    std::vector<std::int16_t> last_contact;  ///< one a pair: month, or of the tie's beginning
+    std::vector<std::int16_t> next_turn;     ///< one a pair: the next month it may change, by an introduction or by forgetting
 
     /// Place of the pair i < j in the arrays of pairs.
     int pair(int i, int j) const { return i * (2 * size - i - 1) / 2 + (j - i - 1); }
@@ -43,8 +49,15 @@ struct NewTie { int i, j; double trust_ij, trust_ji, familiarity; };
 /// Ties the pair from `month` on.
 void tie_pair(Ties& ties, const NewTie& tie, Month month, double trusted_threshold);
 
-/// Ends the tie of `i` < `j` and all it held; they might be introduced again in month `next_introduction`.
-void untie_pair(Ties& ties, int i, int j, std::int16_t next_introduction);
+/// Ends the tie of `i` < `j` and all it held.
+void untie_pair(Ties& ties, int i, int j);
+
+/// Whether i < j have an open dispute.
+bool is_disputed(const Ties& ties, int i, int j);
+/// Opens one, if none is; whether it did.
+bool open_dispute(Ties& ties, int i, int j, Month month);
+/// Closes it, if one is open.
+void close_dispute(Ties& ties, int i, int j);
 
 /// Calls `visit(i, j)` for the pairs i < j whose month in `months` passes `test`, in ascending order. Few do: runs of pairs are passed
 /// over at once.
