@@ -1,0 +1,24 @@
+#include <ostream>
+
+#include "cli/commands.hpp"
+
+namespace concertation {
+namespace {
+
+struct CarryOut {
+    const Request& request;
+    const Console& console;
+    ExitCode operator()(const PageRequest& page) const {
+        console.results << page.page;
+        return ExitCode::done;
+    }
+    ExitCode operator()(const RunRequest& asked) const { return run(asked, request.command, console); }
+    ExitCode operator()(const CheckRequest& asked) const { return check(asked, console); }
+    ExitCode operator()(const DescribeRequest& asked) const { return describe(asked, console); }
+};
+
+}  // namespace
+
+ExitCode carry_out(const Request& request, const Console& console) { return std::visit(CarryOut{request, console}, request.what); }
+
+}  // namespace concertation

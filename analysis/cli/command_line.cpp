@@ -1,0 +1,147 @@
+#include "cli/command_line.hpp"
+
+#include <charconv>
+
+#include "cli/build_facts.hpp"
+#include "cli/grammar.hpp"
+#include "cli/help_page.hpp"
+#include "cli/words.hpp"
+#include "scenario/did_you_mean.hpp"
+
+namespace concertation {
+namespace {
+
+constexpr int most_threads = 1024;
+
+using Complaints = std::vector<Complaint>;
+
+Text with_suggestion(const Text& what, const std::string& word, const std::vector<std::string>& known) {
+    const Text near = suggestion(word, known);
+    return {what.fr + near.fr, what.en + near.en};
+}
+
+std::vector<std::string> subcommand_names() {
+    std::vector<std::string> names;
+    for (const Subcommand& each : subcommands()) names.push_back(each.name);
+    return names;
+}
+
+/// Complaints about the words nothing took. A word after an unknown option is taken for its value.
+void complain_of_leftovers(const Typed& typed, Complaints& complaints) {
+    std::vector<std::string> options;
+    for (const OptionLine& option : typed.known) options.push_back(option.name);
+    bool command_named = !typed.subcommand.empty(), after_option = false;
+    for (const std::string& word : typed.leftovers) {
+        const bool is_option = word.size() > 1 && word.front() == '-';
+        const std::string name = word.substr(0, word.find('='));
+        if (is_option) {
+            complaints.push_back(complaint_about(name, with_suggestion(both("error.unknown_option"), name, options)));
+        } else if (!command_named) {
+            complaints.push_back(complaint_about(word, with_suggestion(both("error.unknown_command"), word, subcommand_names())));
+            break;  // what follows belongs to a command nobody knows
+        } else if (!after_option) {
+            complaints.push_back(complaint_about(word, both("error.unexpected")));
+        }
+        after_option = is_option && name == word;
+    }
+}
+
+int thread_count(const std::string& word, Complaints& complaints) {
+    int value = 0;
+    const char* last = word.data() + word.size();
+    const std::from_chars_result read = std::from_chars(word.data(), last, value);
+    if (read.ec == std::errc() && read.ptr == last && value >= 1 && value <= most_threads) return value;
+    complaints.push_back(complaint_about("--threads", both("error.whole", {word, "1", std::to_string(most_threads)})));
+    return 1;
+}
+
+/// key=value for the reader: --set first, then the options that have a name of their own.
+std::vector<std::string> overrides_of(const Typed& typed, Complaints& complaints) {
+    std::vector<std::string> all;
+    for (const std::string& word : typed.set) {
+        if (word.find('=') == std::string::npos || word.front() == '=')
+            complaints.push_back(complaint_about("--set", both("error.set", {word})));
+        all.push_back(word);
+    }
+    if (typed.replicates) all.push_back("replicates=" + *typed.replicates);
+    if (typed.months) all.push_back("months=" + *typed.months);
+    if (typed.seed) all.push_back("seed=" + *typed.seed);
+    if (typed.detailed) all.push_back("store.detailed=" + *typed.detailed);
+    return all;
+}
+
+std::string only_scenario(const Typed& typed, Complaints& complaints) {
+    if (typed.scenario.empty()) {
+        complaints.push_back(complaint_about("SCENARIO", both("error.missing_scenario")));
+        return "";
+    }
+    for (std::size_t word = 1; word < typed.scenario.size(); ++word)
+        complaints.push_back(complaint_about(typed.scenario[word], both("error.unexpected")));
+    return typed.scenario.front();
+}
+
+RunRequest run_request(const Typed& typed, Complaints& complaints) {
+    RunRequest request;
+    request.scenario = only_scenario(typed, complaints);
+    request.overrides = overrides_of(typed, complaints);
+    request.out = typed.out;
+    if (typed.threads) request.threads = thread_count(*typed.threads, complaints);
+    request.json = typed.json;
+    request.force = typed.force;
+    request.quiet = typed.quiet;
+    return request;
+}
+
+DescribeRequest describe_request(const Typed& typed, Complaints& complaints) {
+    if (typed.parameters == typed.schema) complaints.push_back(complaint_about("describe", both("error.missing_choice")));
+    return {typed.parameters, typed.schema};
+}
+
+std::string version_line() {
+    const BuildFacts facts = build_facts();
+    return "concertation " + facts.version + " (" + facts.commit + ")\n";
+}
+
+}  // namespace
+
+Language language_asked(const std::vector<std::string>& words) {
+    const std::string option = "--lang", with_value = option + "=";
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const bool joined = words[at].rfind(with_value, 0) == 0;
+        if (!joined && (words[at] != option || at + 1 == words.size())) continue;
+        const auto named = language_named(joined ? words[at].substr(with_value.size()) : words[at + 1]);
+        if (named) return *named;
+    }
+    return language_of_locale();
+}
+
+Request request_of(const std::vector<std::string>& words) {
+    Request request{language_asked(words), "concertation", PageRequest{}};
+    for (const std::string& word : words) request.command += ' ' + word;
+    const Typed read = typed(words, request.language);
+    if (read.help) {
+        request.what = PageRequest{help_page(read, request.language)};
+        return request;
+    }
+    if (read.version) {
+        request.what = PageRequest{version_line()};
+        return request;
+    }
+
+    Complaints complaints;
+    if (read.miscounted) complaints.push_back(complaint_about(*read.miscounted, both("error.missing_value")));
+    complain_of_leftovers(read, complaints);
+    if (read.language && !language_named(*read.language))
+        complaints.push_back(complaint_about("--lang", both("error.language", {*read.language})));
+    if (read.subcommand.empty() && complaints.empty())
+        complaints.push_back(complaint_about("concertation", both("error.missing_command", {"run, check, describe"})));
+    if (read.miscounted) throw ScenarioError(complaints);  // what follows was not read
+    if (read.subcommand == "run") request.what = run_request(read, complaints);
+    if (read.subcommand == "check")
+        request.what = CheckRequest{only_scenario(read, complaints), overrides_of(read, complaints), read.resolved};
+    if (read.subcommand == "describe") request.what = describe_request(read, complaints);
+    if (!complaints.empty()) throw ScenarioError(complaints);
+    return request;
+}
+
+}  // namespace concertation

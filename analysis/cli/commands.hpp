@@ -1,0 +1,24 @@
+#pragma once
+// What the command does for each request: one file a subcommand.
+
+#include <string>
+
+#include "cli/console.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/request.hpp"
+
+namespace concertation {
+
+/// Simulates a scenario, writes its results, prints the summary. Throws Interrupted once what is completed is safe.
+ExitCode run(const RunRequest& request, const std::string& command, const Console& console);
+
+/// Reads a scenario and says that nothing is wrong, or prints the whole of it. Throws ScenarioError.
+ExitCode check(const CheckRequest& request, const Console& console);
+
+/// Prints the parameter reference or the JSON Schema.
+ExitCode describe(const DescribeRequest& request, const Console& console);
+
+/// Does what was asked.
+ExitCode carry_out(const Request& request, const Console& console);
+
+}  // namespace concertation

@@ -1,0 +1,24 @@
+#include "cli/console.hpp"
+
+#include <algorithm>
+#include <iostream>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace concertation {
+namespace {
+
+constexpr int usual_width = 80, most_width = 140;
+
+int terminal_width() {
+    winsize size{};
+    if (isatty(STDOUT_FILENO) == 0 || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return usual_width;
+    return std::clamp<int>(size.ws_col, usual_width, most_width);
+}
+
+}  // namespace
+
+Console console_of_program(Language language) { return {std::cout, std::cerr, isatty(STDERR_FILENO) != 0, terminal_width(), language}; }
+
+}  // namespace concertation

@@ -1,0 +1,118 @@
+#include "cli/grammar.hpp"
+
+#include <algorithm>
+
+#include <CLI/CLI.hpp>
+
+#include "text/text.hpp"
+
+namespace concertation {
+namespace {
+
+/// Adds options with their sentence from the catalogue.
+class Options {
+public:
+    Options(CLI::App& app, Language language) : app_(app), language_(language) {}
+    void flag(const std::string& name, bool& value) { app_.add_flag("--" + name, value, sentence(name)); }
+    template <class Value>
+    CLI::Option* value(const std::string& name, Value& into, const std::string& kind) {
+        return app_.add_option("--" + name, into, sentence(name))->type_name(kind);
+    }
+
+private:
+    std::string sentence(const std::string& name) const { return text("option." + name, language_); }
+    CLI::App& app_;
+    Language language_;
+};
+
+void add_scenario(CLI::App& app, Options& options, Typed& typed) {
+    app.add_option("SCENARIO", typed.scenario)->allow_extra_args(false);
+    options.value("set", typed.set, "KEY=VALUE")->allow_extra_args(false);
+}
+
+void add_run(CLI::App& app, Options& options, Typed& typed) {
+    add_scenario(app, options, typed);
+    options.value("replicates", typed.replicates, "N");
+    options.value("months", typed.months, "N");
+    options.value("seed", typed.seed, "N");
+    options.value("threads", typed.threads, "N");
+    options.value("out", typed.out, "FILE");
+    options.value("detailed", typed.detailed, "N");
+    options.flag("json", typed.json);
+    options.flag("force", typed.force);
+    options.flag("quiet", typed.quiet);
+}
+
+void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typed& typed) {
+    if (subcommand == "run") add_run(app, options, typed);
+    if (subcommand == "check") {
+        add_scenario(app, options, typed);
+        options.flag("resolved", typed.resolved);
+    }
+    if (subcommand == "describe") {
+        options.flag("parameters", typed.parameters);
+        options.flag("schema", typed.schema);
+    }
+}
+
+/// The whole grammar.
+void describe_to(CLI::App& app, Language language, Typed& typed) {
+    app.set_help_flag("");
+    app.allow_extras();
+    Options general(app, language);
+    general.flag("version", typed.version);
+    general.value("lang", typed.language, "fr|en");
+    general.flag("help", typed.help);
+    for (const Subcommand& each : subcommands()) {
+        CLI::App& sub = *app.add_subcommand(each.name);
+        sub.set_help_flag("");
+        sub.allow_extras();
+        Options options(sub, language);
+        add_own(each.name, sub, options, typed);
+        options.value("lang", typed.language, "fr|en");
+        options.flag("help", typed.help);
+    }
+}
+
+std::vector<OptionLine> lines_of(const CLI::App& app) {
+    std::vector<OptionLine> lines;
+    for (const CLI::Option* option : app.get_options()) {
+        if (option->get_lnames().empty()) continue;
+        const bool flag = option->get_items_expected_max() == 0;
+        lines.push_back({"--" + option->get_lnames().front(), flag ? "" : option->get_type_name(), option->get_description()});
+    }
+    return lines;
+}
+
+/// The option a fault of CLI11 names.
+std::string option_in(const std::string& sentence) {
+    const auto first = std::min(sentence.find("--"), sentence.size());
+    return sentence.substr(first, sentence.find_first_of(" :,", first) - first);
+}
+
+}  // namespace
+
+std::vector<Subcommand> subcommands() {
+    return {{"run", "SCENARIO", "concertation run shipped:six_regions --replicates 200 --set levers.meshing=0.7"},
+            {"check", "SCENARIO", "concertation check my_scenario.yaml --resolved"},
+            {"describe", "--parameters | --schema", "concertation describe --parameters --lang fr"}};
+}
+
+Typed typed(const std::vector<std::string>& words, Language language) {
+    Typed all;
+    CLI::App app;
+    describe_to(app, language, all);
+    try {
+        app.parse(std::vector<std::string>(words.rbegin(), words.rend()));  // CLI11 takes words from the end
+    } catch (const CLI::ParseError& fault) {
+        all.miscounted = option_in(fault.what());
+    }
+    const auto chosen = app.get_subcommands();
+    const CLI::App& at = chosen.empty() ? app : *chosen.front();
+    if (!chosen.empty()) all.subcommand = at.get_name();
+    all.known = lines_of(at);
+    all.leftovers = app.remaining(true);
+    return all;
+}
+
+}  // namespace concertation

@@ -1,0 +1,71 @@
+// The command `concertation`. Here alone faults are told apart, printed and turned into exit codes.
+#include <csignal>
+#include <iostream>
+#include <new>
+#include <system_error>
+
+#include "cli/command_line.hpp"
+#include "cli/commands.hpp"
+#include "cli/interruption.hpp"
+#include "scenario/errors.hpp"
+#include "store/file.hpp"
+#include "text/text.hpp"
+
+namespace {
+
+using namespace concertation;
+
+ExitCode told(const std::string& sentence, ExitCode code) {
+    std::cerr << sentence << std::endl;
+    return code;
+}
+
+ExitCode told(const ScenarioError& error, Language language) {
+    for (const Complaint& complaint : error.complaints) std::cerr << sentence(complaint, language == Language::fr) << '\n';
+    std::cerr.flush();
+    return ExitCode::user;
+}
+
+/// Ends the program by the signal that stopped it, as its caller expects.
+ExitCode ended_by(const Interrupted& interrupted) {
+    std::cout.flush();
+    std::cerr.flush();
+    std::signal(interrupted.signal, SIG_DFL);
+    std::raise(interrupted.signal);
+    return ExitCode::machine;
+}
+
+ExitCode carried_out(const std::vector<std::string>& words, Language language) {
+    const ExitCode code = carry_out(request_of(words), console_of_program(language));
+    std::cout.flush();
+    if (!std::cout) throw std::system_error(std::make_error_code(std::errc::io_error), text("error.no_output", language));
+    return code;
+}
+
+ExitCode guarded(const std::vector<std::string>& words, Language language) {
+    const auto machine = [language](const std::exception& fault) {
+        return told(text("error.machine", language, {fault.what()}), ExitCode::machine);
+    };
+    try {
+        return carried_out(words, language);
+    } catch (const ScenarioError& error) {
+        return told(error, language);
+    } catch (const Interrupted& interrupted) {
+        return ended_by(interrupted);
+    } catch (const StoreError& fault) {
+        return machine(fault);
+    } catch (const std::system_error& fault) {
+        return machine(fault);
+    } catch (const std::bad_alloc& fault) {
+        return machine(fault);
+    } catch (const std::exception& fault) {
+        return told(text("error.ours", language, {fault.what()}), ExitCode::ours);
+    }
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    const std::vector<std::string> words(arguments + (count > 0 ? 1 : 0), arguments + count);
+    return static_cast<int>(guarded(words, language_asked(words)));
+}

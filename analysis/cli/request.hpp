@@ -1,0 +1,42 @@
+#pragma once
+// What a command line asks for.
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "text/language.hpp"
+
+namespace concertation {
+
+struct RunRequest {
+    std::string scenario;                ///< a file, or shipped:NAME
+    std::vector<std::string> overrides;  ///< key=value, in the order they apply
+    std::optional<std::string> out;
+    int threads = 0;  ///< 0: every core
+    bool json = false, force = false, quiet = false;
+};
+
+struct CheckRequest {
+    std::string scenario;
+    std::vector<std::string> overrides;
+    bool resolved = false;
+};
+
+struct DescribeRequest {
+    bool parameters = false, schema = false;
+};
+
+/// A page to print: help or version.
+struct PageRequest {
+    std::string page;
+};
+
+struct Request {
+    Language language;
+    std::string command;  ///< as typed, for the record
+    std::variant<PageRequest, RunRequest, CheckRequest, DescribeRequest> what;
+};
+
+}  // namespace concertation

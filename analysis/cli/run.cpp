@@ -1,0 +1,90 @@
+#include <algorithm>
+#include <ostream>
+
+#include "cli/commands.hpp"
+#include "cli/interruption.hpp"
+#include "cli/progress_line.hpp"
+#include "cli/provenance.hpp"
+#include "cli/results_path.hpp"
+#include "cli/words.hpp"
+#include "report/summary_json.hpp"
+#include "report/summary_text.hpp"
+#include "run/replicate.hpp"
+#include "scenario/read.hpp"
+#include "text/numbers.hpp"
+#include "text/text.hpp"
+
+namespace concertation {
+namespace {
+
+using File = std::optional<std::filesystem::path>;
+
+std::optional<Store> begun_store(const File& file, const RunRequest& request, const Study& study, const std::string& command,
+                                 const Console& console) {
+    if (!file) return std::nullopt;
+    make_room(*file, request.force, console.language);
+    Heading heading;
+    for (const Arm& arm : study.arms) heading.arms.push_back({arm.name, &arm.scenario});
+    heading.provenance = facts_at_start(command, study);
+    heading.indicators = indicator_meanings();
+    return std::optional<Store>(std::in_place, *file, heading);
+}
+
+StudyResult simulated(const Study& study, Store* store, Interruption& interruption, bool quiet, const Console& console) {
+    ProgressLine line(console);
+    const auto on_progress = [&](const Progress& progress) {
+        if (!quiet) line.show(progress);
+        return interruption.signal() == 0;
+    };
+    return run_study(study, store, on_progress, run_replicate);
+}
+
+void print_summary(const StudyResult& result, const Study& study, const File& file, bool json, const Console& console) {
+    const Summary& summary = result.arms.front();
+    if (json) {
+        console.results << summary_json(summary, {result.results_hash, result.seconds, static_cast<int>(result.failures.size())},
+                                        console.language)
+                        << '\n';
+        return;
+    }
+    const Scenario& scenario = study.arms.front().scenario;
+    const SummaryFacts facts{chosen(scenario.title, console.language), file ? shown(*file) : "",
+                             std::min(scenario.detailed, scenario.replicates), result.results_hash, result.seconds};
+    console.results << summary_text(summary, facts, console.language, console.width);
+}
+
+void tell_interruption(const StudyResult& result, const File& file, const Console& console) {
+    const Language language = console.language;
+    console.diagnostics << text("run.interrupted", language, {whole(result.done, language), whole(result.total, language)}) << '\n';
+    if (file) console.diagnostics << text("run.kept", language, {shown(*file)}) << '\n';
+}
+
+ExitCode tell_failures(const StudyResult& result, const Console& console) {
+    if (result.failures.empty()) return ExitCode::done;
+    const Failure& first = result.failures.front();
+    console.diagnostics << text("run.failed", console.language,
+                                {whole(static_cast<std::int64_t>(result.failures.size()), console.language),
+                                 std::to_string(first.replicate), std::to_string(first.seed), first.why})
+                        << '\n';
+    return ExitCode::ours;
+}
+
+}  // namespace
+
+ExitCode run(const RunRequest& request, const std::string& command, const Console& console) {
+    Interruption interruption;
+    const Study study{{{"", read_scenario(request.scenario, request.overrides)}}, request.threads};
+    const File file = results_path(request);
+    std::optional<Store> store = begun_store(file, request, study, command, console);
+
+    const StudyResult result = simulated(study, store ? &*store : nullptr, interruption, request.quiet, console);
+    if (store) store->finish(facts_at_end(result));
+    if (result.done < result.total) {
+        tell_interruption(result, file, console);
+        throw Interrupted{interruption.signal()};
+    }
+    print_summary(result, study, file, request.json, console);
+    return tell_failures(result, console);
+}
+
+}  // namespace concertation

@@ -1,0 +1,53 @@
+#include "report/summary_json.hpp"
+
+#include <cmath>
+
+#include <nlohmann/json.hpp>
+
+#include "store/words.hpp"
+
+namespace concertation {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json number(double value) { return std::isfinite(value) ? Json(value) : Json(nullptr); }
+
+void put_shares(Json& into, const DynamicShares& shares) {
+    for (std::size_t dynamic = 0; dynamic < shares.size(); ++dynamic)
+        into[std::string(word_of(static_cast<Dynamic>(dynamic)))] = number(shares[dynamic]);
+}
+
+}  // namespace
+
+std::string summary_json(const Summary& summary, const JsonFacts& facts, Language language) {
+    const Places& names = summary.names();
+    const auto chosen = [language](const Text& words) { return language == Language::fr ? words.fr : words.en; };
+    Json all;
+    all["replicates"] = summary.replicates();
+    all["months"] = summary.months();
+    all["dynamics"] = Json::object();
+    put_shares(all["dynamics"], summary.shares());
+    all["territories"] = Json::array();
+    for (std::size_t row = 0; row < names.territories.size(); ++row) {
+        Json place;
+        place["region"] = chosen(names.regions[static_cast<std::size_t>(names.territories[row].region)]);
+        place["territory"] = chosen(names.territories[row].name);
+        if (names.real) place["label"] = chosen(simulated_label());
+        put_shares(place, summary.territory_shares(static_cast<int>(row)));
+        all["territories"].push_back(std::move(place));
+    }
+    all["indicators"] = Json::object();
+    for (std::size_t row = 0; row < indicators().size(); ++row) {
+        const Estimate of = summary.indicator(static_cast<int>(row));
+        all["indicators"][std::string(indicators()[row].name)] = {
+            {"mean", number(of.mean)}, {"low", number(of.low)}, {"high", number(of.high)}, {"unit", std::string(indicators()[row].unit)}};
+    }
+    all["seconds"] = number(facts.seconds);
+    all["results_hash"] = facts.results_hash;
+    all["failed"] = facts.failed;
+    if (names.real) all["label"] = chosen(simulated_label());
+    return all.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace concertation

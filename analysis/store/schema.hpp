@@ -1,0 +1,100 @@
+#pragma once
+// The tables of a results file, written once: from here come CREATE TABLE, INSERT and the dictionary.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "observe/records.hpp"
+#include "scenario/scenario.hpp"
+#include "store/places.hpp"
+
+namespace concertation {
+
+/// What stands in one cell; monostate is NULL. Text is not copied: it outlives the row's insertion.
+using Cell = std::variant<std::monostate, std::int64_t, double, std::string_view>;
+
+enum class Kind : std::uint8_t { integer, real, text };
+
+struct Column {
+    std::string name;
+    Kind kind;
+    std::string unit;  ///< months, cents, share…; empty for names and numbers of rows
+    Text meaning;
+};
+
+/// A row with the arm and the replicate it belongs to.
+template <class Row>
+struct Keyed {
+    int arm;
+    int replicate;
+    const Row& row;
+};
+
+/// A column and how to fill it; `part` is handed to `cell`, so that one function fills many columns.
+template <class Row>
+struct Field {
+    Column column;
+    Cell (*cell)(const Keyed<Row>&, int part);
+    int part = 0;
+};
+
+template <class Row>
+struct Table {
+    std::string name;
+    Text meaning;
+    std::vector<Field<Row>> fields;
+};
+
+/// An arm of a study: one scenario with a name.
+struct ArmRow {
+    std::string name;
+    const Scenario* scenario;
+    std::string seed, yaml;
+};
+/// A replicate that ended, well or not.
+struct ReplicateRow {
+    std::string digest, seed, failure;
+    double seconds;
+};
+struct RegionRow {
+    int region;
+    Text name, label;
+};
+struct TerritoryRow {
+    int territory;
+    Text name, label;
+    const TerritorySpec* spec;
+};
+struct AxisRow {
+    int axis;
+    const Axis* spec;
+};
+struct ProvenanceRow {
+    std::string name, value;
+};
+struct DictionaryRow {
+    std::string table, column, unit;
+    Text meaning;
+};
+
+Table<ArmRow> arms_table();
+Table<ReplicateRow> replicates_table();
+Table<RegionRow> regions_table();
+Table<TerritoryRow> territories_table();
+Table<AxisRow> axes_table();
+Table<ProvenanceRow> provenance_table();
+Table<DictionaryRow> dictionary_table();
+/// `meanings`: one for each of indicators(), in their order.
+Table<TerritoryOutcome> outcomes_table(const std::vector<Text>& meanings);
+Table<RegionMonth> region_months_table();
+Table<TerritoryMonth> months_table();
+/// `axes`: how many columns of shares there are.
+Table<DecisionRow> decisions_table(int axes);
+Table<ProjectRow> projects_table();
+Table<EventRow> events_table();
+Table<LedgerRow> ledgers_table();
+
+}  // namespace concertation

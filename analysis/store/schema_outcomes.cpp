@@ -1,0 +1,87 @@
+// What a replicate came to, and its regions month by month: stored for every replicate.
+#include "store/schema_cells.hpp"
+#include "store/words.hpp"
+
+#include "core/expects.hpp"
+
+namespace concertation {
+
+Table<TerritoryOutcome> outcomes_table(const std::vector<Text>& meanings) {
+    using Of = Keyed<TerritoryOutcome>;
+    Table<TerritoryOutcome> table{
+        "outcomes",
+        {"ce à quoi un territoire est arrivé, toutes les réplications", "what a territory came to, every replicate"},
+        by_replicate<TerritoryOutcome>({
+            {{"territory", Kind::integer, "", {"numéro du territoire", "number of the territory"}},
+             [](const Of& of, int) { return whole_cell(of.row.territory); }},
+            {{"dynamic", Kind::text, "", {"dynamique lue à la fin", "dynamic read at the end"}},
+             [](const Of& of, int) { return Cell{word_of(of.row.dynamic)}; }},
+        })};
+    expects(meanings.size() == indicators().size(), "every indicator has a meaning in the results file");
+    for (std::size_t index = 0; index < meanings.size(); ++index) {
+        const Indicator& indicator = indicators()[index];
+        table.fields.push_back({{std::string(indicator.name), Kind::real, std::string(indicator.unit), meanings[index]},
+                                [](const Of& of, int part) { return real_cell(of.row.indicators[static_cast<std::size_t>(part)]); },
+                                static_cast<int>(index)});
+    }
+    return table;
+}
+
+Table<RegionMonth> region_months_table() {
+    using Of = Keyed<RegionMonth>;
+    Table<RegionMonth> table{"region_months",
+                             {"chaque région, chaque mois, toutes les réplications", "every region, every month, every replicate"},
+                             by_replicate<RegionMonth>({
+                                 {{"region", Kind::integer, "", {"numéro de la région", "number of the region"}},
+                                  [](const Of& of, int) { return whole_cell(of.row.region); }},
+                                 {{"month", Kind::integer, "months", {"mois, à partir de 0", "month, from 0"}},
+                                  [](const Of& of, int) { return whole_cell(of.row.month); }},
+                             })};
+    const Text counts[dynamic_count] = {{"territoires en coopération", "territories in cooperation"},
+                                        {"territoires en coopération/négociée", "territories in cooperation/negotiated"},
+                                        {"territoires en dynamique conflictuelle", "territories in a conflictual dynamic"},
+                                        {"territoires où le processus n’est pas déployé", "territories where the process is not deployed"}};
+    for (int dynamic = 0; dynamic < dynamic_count; ++dynamic)
+        table.fields.push_back({{std::string(word_of(static_cast<Dynamic>(dynamic))), Kind::integer, "count", counts[dynamic]},
+                                [](const Of& of, int part) { return whole_cell(of.row.dynamics[static_cast<std::size_t>(part)]); },
+                                dynamic});
+    const std::vector<Field<RegionMonth>> rest{
+        {{"encounters", Kind::integer, "count", {"échanges à la table régionale", "encounters at the regional table"}},
+         [](const Of& of, int) { return whole_cell(of.row.encounters); }},
+        {{"contest",
+          Kind::integer,
+          "count",
+          {"échanges de la table régionale perçus comme contestations, deux lectures par échange",
+           "readings of contest at the regional table, two an encounter"}},
+         [](const Of& of, int) { return whole_cell(of.row.contest); }},
+        {{"trust", Kind::real, "share", {"confiance, moyenne des territoires", "trust, mean over territories"}},
+         [](const Of& of, int) { return real_cell(of.row.trust); }},
+        {{"cross_trust",
+          Kind::real,
+          "share",
+          {"confiance entre élues et élus et autres acteurs, moyenne des territoires",
+           "trust between elected officials and others, mean over territories"}},
+         [](const Of& of, int) { return real_cell(of.row.cross_trust); }},
+        {{"support",
+          Kind::real,
+          "share",
+          {"adhésion à la démarche, moyenne des territoires", "support for the process, mean over territories"}},
+         [](const Of& of, int) { return real_cell(of.row.support); }},
+        {{"reached_women", Kind::real, "share", {"besoins rejoints des femmes", "needs reached, women"}},
+         [](const Of& of, int) { return real_cell(of.row.reached_women); }},
+        {{"reached_men", Kind::real, "share", {"besoins rejoints des hommes", "needs reached, men"}},
+         [](const Of& of, int) { return real_cell(of.row.reached_men); }},
+        {{"awarded", Kind::integer, "cents", {"argent attribué ce mois", "money awarded this month"}},
+         [](const Of& of, int) { return whole_cell(of.row.awarded); }},
+        {{"spent", Kind::integer, "cents", {"argent dépensé ce mois", "money spent this month"}},
+         [](const Of& of, int) { return whole_cell(of.row.spent); }},
+        {{"partners", Kind::integer, "cents", {"argent des partenaires ce mois", "partners’ money this month"}},
+         [](const Of& of, int) { return whole_cell(of.row.partners); }},
+        {{"pool", Kind::integer, "cents", {"sommes mises en commun dans la région", "money pooled in the region"}},
+         [](const Of& of, int) { return whole_cell(of.row.pool); }},
+    };
+    table.fields.insert(table.fields.end(), rest.begin(), rest.end());
+    return table;
+}
+
+}  // namespace concertation

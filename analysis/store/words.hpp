@@ -1,0 +1,14 @@
+#pragma once
+// The words by which a results file names what the engine counts in enums.
+
+#include <string_view>
+
+#include "observe/records.hpp"
+
+namespace concertation {
+
+std::string_view word_of(Dynamic dynamic);
+std::string_view word_of(DecisionOutcome outcome);
+std::string_view word_of(Sector sector);
+
+}  // namespace concertation

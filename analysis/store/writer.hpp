@@ -1,0 +1,78 @@
+#pragma once
+// Writes rows of a schema's table into a database: CREATE TABLE, dictionary and INSERT, all from the table's fields.
+// Only for the store's own sources: it shows the database's types.
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "store/schema.hpp"
+
+namespace concertation {
+
+/// Binds one cell; the numbers of SQLite's parameters start at 1.
+inline void bind(SQLite::Statement& statement, int number, const Cell& cell) {
+    switch (cell.index()) {
+        case 0:
+            statement.bind(number);
+            break;
+        case 1:
+            statement.bind(number, *std::get_if<std::int64_t>(&cell));
+            break;
+        case 2:
+            statement.bind(number, *std::get_if<double>(&cell));
+            break;
+        case 3:
+            statement.bind(number, std::string(*std::get_if<std::string_view>(&cell)));
+            break;
+    }
+}
+
+template <class Row>
+std::string creation(const Table<Row>& table) {
+    constexpr const char* kinds[] = {"INTEGER", "REAL", "TEXT"};
+    std::string sql;
+    for (const Field<Row>& field : table.fields)
+        sql += (sql.empty() ? "" : ", ") + field.column.name + ' ' + kinds[static_cast<int>(field.column.kind)];
+    return "CREATE TABLE " + table.name + " (" + sql + ")";
+}
+
+template <class Row>
+std::string insertion(const Table<Row>& table) {
+    std::string marks;
+    for (std::size_t field = 0; field < table.fields.size(); ++field) marks += marks.empty() ? "?" : ", ?";
+    return "INSERT INTO " + table.name + " VALUES (" + marks + ")";
+}
+
+template <class Row>
+class Writer {
+public:
+    /// Creates the table in `database`.
+    Writer(SQLite::Database& database, Table<Row> table)
+        : table_(std::move(table)), created_(database.exec(creation(table_))), statement_(database, insertion(table_)) {}
+
+    void add(int arm, int replicate, const Row& row) {
+        const Keyed<Row> keyed{arm, replicate, row};
+        int number = 0;
+        for (const Field<Row>& field : table_.fields) bind(statement_, ++number, field.cell(keyed, field.part));
+        statement_.exec();
+        statement_.reset();
+    }
+
+    void add(int arm, int replicate, const std::vector<Row>& rows) {
+        for (const Row& row : rows) add(arm, replicate, row);
+    }
+
+    /// The table's rows of the dictionary: its own, then one a column.
+    std::vector<DictionaryRow> dictionary() const {
+        std::vector<DictionaryRow> all{{table_.name, "", "", table_.meaning}};
+        for (const Field<Row>& field : table_.fields)
+            all.push_back({table_.name, field.column.name, field.column.unit, field.column.meaning});
+        return all;
+    }
+
+private:
+    Table<Row> table_;
+    int created_;
+    SQLite::Statement statement_;
+};
+
+}  // namespace concertation

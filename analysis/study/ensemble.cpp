@@ -1,0 +1,62 @@
+#include "study/ensemble.hpp"
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <new>
+
+#include <tbb/global_control.h>
+#include <tbb/info.h>
+#include <tbb/parallel_pipeline.h>
+#include <tbb/task_arena.h>
+
+#include "observe/digest_of.hpp"
+
+namespace concertation {
+namespace {
+
+std::shared_ptr<Ended> ended(const Ensemble& ensemble, std::int64_t number) {
+    auto all = std::make_shared<Ended>();
+    all->arm = static_cast<int>(number / ensemble.replicates);
+    all->replicate = static_cast<int>(number % ensemble.replicates);
+    const auto begun = std::chrono::steady_clock::now();
+    try {
+        all->record = ensemble.compute(all->arm, all->replicate);
+        all->digest = digest_of(all->record);
+    } catch (const std::bad_alloc&) {
+        throw;
+    } catch (const std::exception& fault) {
+        all->failure = *fault.what() == '\0' ? "unknown" : fault.what();
+    }
+    all->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+    return all;
+}
+
+}  // namespace
+
+int threads_of(int asked) { return asked > 0 ? asked : tbb::info::default_concurrency(); }
+
+void run(const Ensemble& ensemble) {
+    const int threads = threads_of(ensemble.threads);
+    const std::int64_t total = static_cast<std::int64_t>(ensemble.arms) * ensemble.replicates;
+    std::int64_t next = 0;
+    std::atomic<bool> go_on{true};
+
+    const auto numbers = tbb::make_filter<void, std::int64_t>(tbb::filter_mode::serial_in_order, [&](tbb::flow_control& control) {
+        if (next == total || !go_on) control.stop();
+        return next++;
+    });
+    const auto replicates = tbb::make_filter<std::int64_t, std::shared_ptr<Ended>>(
+        tbb::filter_mode::parallel, [&](std::int64_t number) { return ended(ensemble, number); });
+    const auto taken =
+        tbb::make_filter<std::shared_ptr<Ended>, void>(tbb::filter_mode::serial_in_order, [&](const std::shared_ptr<Ended>& one) {
+            if (!ensemble.take(*one)) go_on = false;
+        });
+
+    const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(threads));
+    tbb::task_arena arena(threads);
+    arena.execute([&] { tbb::parallel_pipeline(static_cast<std::size_t>(2 * threads), numbers & replicates & taken); });
+}
+
+}  // namespace concertation

@@ -1,0 +1,103 @@
+#include "scenario/choice_table.hpp"
+
+namespace concertation {
+namespace {
+
+constexpr Sentence assumed{"hypothèse", "assumed"};
+
+std::vector<ChoiceRow> rules() {
+    return {
+        {"bargaining.rule",
+         {"deliberative", "nash"},
+         0,
+         {"hypothèse (Nash 1950 pour nash)", "assumed (Nash 1950 for nash)"},
+         {"Manière dont une table arrive à une décision.", "How a table comes to a decision."},
+         [](const Choices& c) { return static_cast<int>(c.bargaining); },
+         [](Choices& c, int word) { c.bargaining = static_cast<BargainingRule>(word); }},
+        {"decision.rule",
+         {"majority", "two_thirds", "three_quarters", "consensus", "unanimity"},
+         2,
+         assumed,
+         {"Part des membres qui doit accepter une proposition.", "Share of members that must accept a proposal."},
+         [](const Choices& c) { return static_cast<int>(c.decision); },
+         [](Choices& c, int word) { c.decision = static_cast<DecisionRule>(word); }},
+        {"funding.rule",
+         {"greedy", "greedy_no_skip", "equal_shares"},
+         0,
+         {"hypothèse (Peters, Pierczyński et Skowron 2021 pour equal_shares)",
+          "assumed (Peters, Pierczyński & Skowron 2021 for equal_shares)"},
+         {"Manière de choisir les projets financés.", "How the projects to fund are selected."},
+         [](const Choices& c) { return static_cast<int>(c.funding); },
+         [](Choices& c, int word) { c.funding = static_cast<FundingRule>(word); }},
+    };
+}
+
+std::vector<ChoiceRow> approaches() {
+    return {
+        {"approach.convenor",
+         {"drawn", "elected", "community", "social_development", "shared"},
+         0,
+         assumed,
+         {"Secteur qui convoque la table et l'anime.", "Sector that convenes and runs the table."},
+         [](const Choices& c) { return static_cast<int>(c.approach.convenor); },
+         [](Choices& c, int word) { c.approach.convenor = static_cast<Convenor>(word); }},
+        {"approach.recommendations",
+         {"drawn", "supralocal", "regional"},
+         0,
+         assumed,
+         {"Échelle où se recommandent les projets.", "Scale at which projects are recommended."},
+         [](const Choices& c) { return static_cast<int>(c.approach.recommendations); },
+         [](Choices& c, int word) { c.approach.recommendations = static_cast<Recommendations>(word); }},
+        {"approach.call",
+         {"drawn", "open", "by_invitation"},
+         0,
+         assumed,
+         {"Forme de l'appel de projets : ouvert, ou sur invitation.", "Form of the call for projects: open, or by invitation."},
+         [](const Choices& c) { return static_cast<int>(c.approach.call); },
+         [](Choices& c, int word) { c.approach.call = static_cast<Call>(word); }},
+        {"approach.mandatary",
+         {"drawn", "regional_conference", "prefets_table", "consortium", "regional_council"},
+         1,
+         {"CRÉ jusqu'en 2015; tables de préfets, consortiums et conseils régionaux ensuite",
+          "CRÉ until 2015; préfets' tables, consortia and regional councils after"},
+         {"Organisme mandataire qui gère l'enveloppe de la région.", "Mandatary: body that manages the envelope of the region."},
+         [](const Choices& c) { return static_cast<int>(c.approach.mandatary); },
+         [](Choices& c, int word) { c.approach.mandatary = static_cast<Mandatary>(word); }},
+        {"approach.impasse",
+         {"drawn", "defer", "mandatary_decides", "ministry_decides"},
+         0,
+         assumed,
+         {"Ce qui arrive lorsqu'une table ne s'entend pas.", "What happens when a table does not agree."},
+         [](const Choices& c) { return static_cast<int>(c.approach.impasse); },
+         [](Choices& c, int word) { c.approach.impasse = static_cast<ImpasseRule>(word); }},
+    };
+}
+
+std::vector<ChoiceRow> all_choices() {
+    std::vector<ChoiceRow> all = rules();
+    for (ChoiceRow& row : approaches()) all.push_back(std::move(row));
+    return all;
+}
+
+}  // namespace
+
+const std::vector<ChoiceRow>& choice_table() {
+    static const std::vector<ChoiceRow> table = all_choices();
+    return table;
+}
+
+Choices default_choices() {
+    Choices choices;
+    for (const ChoiceRow& row : choice_table()) row.choose(choices, row.initial);
+    return choices;
+}
+
+int choice_row(std::string_view name) {
+    const std::vector<ChoiceRow>& table = choice_table();
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (table[i].name == name) return static_cast<int>(i);
+    }
+    return -1;
+}
+
+}  // namespace concertation

@@ -1,0 +1,31 @@
+#pragma once
+// The table of choices: what a scenario sets by word, the words allowed and the default, in both languages.
+
+#include <string_view>
+#include <vector>
+
+#include "scenario/choices.hpp"
+#include "scenario/parameter_table.hpp"
+
+namespace concertation {
+
+/// One word of `Choices`.
+struct ChoiceRow {
+    std::string_view name;                ///< dotted, as nested in a scenario: decision.rule
+    std::vector<std::string_view> words;  ///< in the order of the enumeration
+    int initial;                          ///< row of the default in `words`
+    Sentence source;
+    Sentence meaning;
+    int (*word)(const Choices&);         ///< row of `words` that holds
+    void (*choose)(Choices&, int word);  ///< sets the choice to that row of `words`
+};
+
+const std::vector<ChoiceRow>& choice_table();
+
+/// Every choice at its default.
+Choices default_choices();
+
+/// Row of the choice named `name`; -1 if there is none.
+int choice_row(std::string_view name);
+
+}  // namespace concertation

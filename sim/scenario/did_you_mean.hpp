@@ -1,0 +1,21 @@
+#pragma once
+// The word a user probably meant, by edit distance.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "scenario/errors.hpp"
+
+namespace concertation {
+
+/// How many letters to add, drop, change or swap to turn one word into the other; case counts for nothing.
+int edit_distance(std::string_view a, std::string_view b);
+
+/// The nearest of `candidates` if it is near enough (a third of the letters); empty otherwise.
+std::string nearest(std::string_view word, const std::vector<std::string>& candidates);
+
+/// " (did you mean x?)" in both languages, or nothing if nothing is near.
+Text suggestion(std::string_view word, const std::vector<std::string>& candidates);
+
+}  // namespace concertation

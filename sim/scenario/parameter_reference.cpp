@@ -1,0 +1,65 @@
+#include "scenario/choice_table.hpp"
+#include "scenario/decimal.hpp"
+#include "scenario/parameter_table.hpp"
+#include "scenario/schema.hpp"
+
+namespace concertation {
+namespace {
+
+std::string in(bool french, const Sentence& sentence) { return french ? sentence.fr : sentence.en; }
+
+/// A number as the language writes it: with a decimal comma in French.
+std::string told_number(bool french, double value) {
+    std::string text = number_text(value);
+    const std::size_t point = text.find('.');
+    if (french && point != std::string::npos) text[point] = ',';
+    return text;
+}
+
+std::string told_range(bool french, const Range& range) {
+    return told_number(french, range.low) + in(french, {" à ", " to "}) + told_number(french, range.high);
+}
+
+std::string group_of(std::string_view name) { return std::string(name.substr(0, name.find('.'))); }
+
+std::string heading(bool french, const std::string& group) {
+    return "\n## " + group + "\n\n" +
+           in(french, {"| nom | sens | unité | permis | par défaut | tirage des hypothèses | source |\n",
+                       "| name | meaning | unit | allowed | default | drawn as an assumption | source |\n"}) +
+           "|---|---|---|---|---|---|---|\n";
+}
+
+std::string parameter_line(bool french, const ParameterRow& row) {
+    return "| `" + std::string(row.name) + "` | " + in(french, row.meaning) + " | " + in(french, row.unit) + " | " +
+           told_range(french, row.allowed) + " | " + told_number(french, row.initial) + " | " +
+           (row.uncertain ? told_range(french, row.prior) : "–") + " | " + in(french, row.source) + " |\n";
+}
+
+std::string choice_line(bool french, const ChoiceRow& row) {
+    std::string allowed;
+    for (const std::string_view word : row.words) allowed += (allowed.empty() ? "`" : ", `") + std::string(word) + "`";
+    return "| `" + std::string(row.name) + "` | " + in(french, row.meaning) + " | " + in(french, {"mot", "word"}) + " | " + allowed +
+           " | `" + std::string(row.words[static_cast<std::size_t>(row.initial)]) + "` | – | " + in(french, row.source) + " |\n";
+}
+
+}  // namespace
+
+std::string parameter_reference(bool french) {
+    std::string all =
+        in(french, {"# Paramètres\n\nUn scénario les écrit imbriqués, un niveau par point du nom. Un nombre se donne tel quel, ou "
+                    "`{multiply: facteur}` pour multiplier la valeur en place, ou `{value: nombre, out_of_range: true}` pour sortir de "
+                    "l'intervalle permis en le disant.\n",
+                    "# Parameters\n\nA scenario writes them nested, a level for each dot of the name. A number is given as it is, or as "
+                    "`{multiply: factor}` to multiply the value that stands, or as `{value: number, out_of_range: true}` to leave the "
+                    "allowed range and say so.\n"});
+    std::string group;
+    for (const ParameterRow& row : parameter_table()) {
+        if (group_of(row.name) != group) all += heading(french, group = group_of(row.name));
+        all += parameter_line(french, row);
+    }
+    all += heading(french, in(french, {"Règles et façons de faire", "Rules and ways of doing"}));
+    for (const ChoiceRow& row : choice_table()) all += choice_line(french, row);
+    return all;
+}
+
+}  // namespace concertation

@@ -1,0 +1,95 @@
+// Rows of the parameter table: ways of doing left to the draw, tables beside the supralocal one, and how a dynamic is read.
+
+#include "scenario/parameter_rows.hpp"
+
+namespace concertation {
+namespace {
+
+using P = Parameters;
+
+// clang-format off
+constexpr ParameterRow rows[] = {
+    {"ways.elected_convenes", units::chance, {0, 1}, {0.35, 0.35}, 0.35, certain, real, assumed,
+     {"Probabilité que des personnes élues convoquent la table lorsque l'instance est tirée au sort.",
+      "Chance that elected officials convene where the convenor is drawn."},
+     [](P& p) -> double& { return p.ways.elected_convenes; }},
+    {"ways.community_convenes", units::chance, {0, 1}, {0.15, 0.15}, 0.15, certain, real, assumed,
+     {"Probabilité que des acteurs communautaires convoquent la table lorsque l'instance est tirée au sort.",
+      "Chance that community actors convene where the convenor is drawn."},
+     [](P& p) -> double& { return p.ways.community_convenes; }},
+    {"ways.social_development_convenes", units::chance, {0, 1}, {0.25, 0.25}, 0.25, certain, real, assumed,
+     {"Probabilité que des acteurs du développement social convoquent la table lorsque l'instance est tirée au sort; le reste : "
+      "convocation partagée.",
+      "Chance that social-development actors convene where the convenor is drawn; what is left is shared convening."},
+     [](P& p) -> double& { return p.ways.social_development_convenes; }},
+    {"ways.recommends_regionally", units::chance, {0, 1}, {0.25, 0.25}, 0.25, certain, real, assumed,
+     {"Probabilité que les recommandations se fassent à l'échelle régionale lorsque l'échelle est tirée au sort; sinon, dans le "
+      "territoire.",
+      "Chance that recommendations are made in the region where the scale is drawn; else in the territory."},
+     [](P& p) -> double& { return p.ways.recommends_regionally; }},
+    {"ways.invites", units::chance, {0, 1}, {0.3, 0.3}, 0.3, certain, real, assumed,
+     {"Probabilité d'un appel sur invitation lorsque la forme est tirée au sort; sinon, l'appel est ouvert.",
+      "Chance of a call by invitation where the call is drawn; else it is open."},
+     [](P& p) -> double& { return p.ways.invites; }},
+    {"ways.defers", units::chance, {0, 1}, {0.4, 0.4}, 0.4, certain, real, assumed,
+     {"Probabilité qu'une impasse reporte la décision lorsque la règle est tirée au sort.",
+      "Chance that an impasse defers the decision where the rule is drawn."},
+     [](P& p) -> double& { return p.ways.defers; }},
+    {"ways.mandatary_decides", units::chance, {0, 1}, {0.35, 0.35}, 0.35, certain, real, assumed,
+     {"Probabilité que l'organisme mandataire tranche après une impasse lorsque la règle est tirée au sort; le reste revient au ministère.",
+      "Chance that the mandatary decides after an impasse where the rule is drawn; what is left goes to the ministry."},
+     [](P& p) -> double& { return p.ways.mandatary_decides; }},
+    {"ways.prefets_table", units::chance, {0, 1}, {0.5, 0.5}, 0.5, certain, real, assumed,
+     {"Probabilité d'une table de préfets lorsque l'organisme mandataire est tiré au sort.",
+      "Chance of a préfets' table where the mandatary is drawn."},
+     [](P& p) -> double& { return p.ways.prefets_table; }},
+    {"ways.consortium", units::chance, {0, 1}, {0.2, 0.2}, 0.2, certain, real, assumed,
+     {"Probabilité d'un consortium lorsque l'organisme mandataire est tiré au sort; le reste revient aux conseils régionaux.",
+      "Chance of a consortium where the mandatary is drawn; what is left goes to regional councils."},
+     [](P& p) -> double& { return p.ways.consortium; }},
+    {"tables.regional", units::yes_or_no, {0, 1}, {1, 1}, 1, certain, whole, assumed,
+     {"Les tables régionales siègent : 1 oui, 0 non.",
+      "Regional tables sit: 1 yes, 0 no."},
+     [](P& p) -> double& { return p.tables.regional; }},
+    {"tables.thematic", units::count, {0, 6}, {0, 0}, 0, certain, whole, {"hypothèse (Bourque 2010)", "assumed (Bourque 2010)"},
+     {"Tables thématiques d'un territoire, outre la table supralocale.",
+      "Thematic tables in a territory, beside the supralocal table."},
+     [](P& p) -> double& { return p.tables.thematic; }},
+    {"tables.thematic_share", units::share, {0, 1}, {0.4, 0.4}, 0.4, certain, real, assumed,
+     {"Part des sièges qui sont aussi présents à chaque table thématique.",
+      "Share of seats that also sit at each thematic table."},
+     [](P& p) -> double& { return p.tables.thematic_share; }},
+    {"reading.window", units::months, {1, 120}, {24, 24}, 24, certain, whole, assumed,
+     {"Mois sur lesquels se lit la dynamique d'un territoire.",
+      "Months over which the dynamic of a territory is read."},
+     [](P& p) -> double& { return p.reading.window; }},
+    {"reading.conflict", units::share, {0, 1}, {0.3, 0.5}, 0.4, uncertain, real, assumed,
+     {"Part de contestations à partir de laquelle la dynamique se lit comme conflictuelle.",
+      "Share of contests from which a territory reads as conflictual."},
+     [](P& p) -> double& { return p.reading.conflict; }},
+    {"reading.impasse", units::share, {0, 1}, {0.4, 0.6}, 0.5, uncertain, real, assumed,
+     {"Part d'impasses au-delà de laquelle la dynamique se lit comme conflictuelle.",
+      "Share of impasses beyond which a territory reads as conflictual."},
+     [](P& p) -> double& { return p.reading.impasse; }},
+    {"reading.cooperation", units::share, {0, 1}, {0.45, 0.65}, 0.55, uncertain, real, assumed,
+     {"Part de coopération à partir de laquelle la dynamique se lit comme coopération.",
+      "Share of cooperation from which a territory reads as cooperation."},
+     [](P& p) -> double& { return p.reading.cooperation; }},
+    {"reading.attendance", units::share, {0, 1}, {0.3, 0.5}, 0.4, uncertain, real, assumed,
+     {"Présence d'un secteur au-dessous de laquelle le processus se lit comme non déployé.",
+      "Attendance of a sector under which the process reads as not deployed."},
+     [](P& p) -> double& { return p.reading.attendance; }},
+    {"reading.facade", units::share, {0, 1}, {0.25, 0.45}, 0.35, uncertain, real, assumed,
+     {"Écart entre priorités et besoins au-delà duquel la coopération se lit comme une façade.",
+      "Distance between priorities and need beyond which cooperation reads as a façade."},
+     [](P& p) -> double& { return p.reading.facade; }},
+};
+// clang-format on
+
+static_assert(sizeof(rows) / sizeof(rows[0]) == (sizeof(P::ways) + sizeof(P::tables) + sizeof(P::reading)) / sizeof(double));
+
+}  // namespace
+
+ParameterRows reading_rows() { return {rows, sizeof(rows) / sizeof(rows[0])}; }
+
+}  // namespace concertation

@@ -1,0 +1,18 @@
+#pragma once
+// The settings that follow from the rules that hold in one place, and what no settings may be.
+
+#include <set>
+#include <vector>
+
+#include "scenario/draft.hpp"
+
+namespace concertation {
+
+/// The settings under `rules`, the widest first. Complains once of each change that leaves its range (`told` remembers), and of
+/// numbers that cannot stand together.
+Settings settings_under(const std::vector<const Rule*>& rules, std::set<const Change*>& told, const Source& source);
+
+/// Every number, then every choice: equal for equal settings.
+std::vector<double> values_of(const Settings& settings);
+
+}  // namespace concertation

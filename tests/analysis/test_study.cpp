@@ -1,0 +1,101 @@
+// Studies on threads: the same whatever their number, in order, and whole when a replicate breaks off.
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "analysis/study_by_hand.hpp"
+#include "core/expects.hpp"
+#include "observe/digest_of.hpp"
+#include "store/study_digest.hpp"
+#include "study/ensemble.hpp"
+#include "study/run_study.hpp"
+
+using namespace concertation;
+using namespace concertation::testing;
+
+namespace {
+
+Study small_study(int replicates, int threads) {
+    Study study{{{"", small_scenario()}}, threads};
+    study.arms.front().scenario.replicates = replicates;
+    return study;
+}
+
+ReplicateRecord failing_at_three(const Scenario& scenario, int replicate) {
+    if (replicate == 3) throw BrokenRule("three is one too many");
+    return record_by_hand(scenario, replicate);
+}
+
+}  // namespace
+
+TEST_CASE("a study gives the same hash and the same means on any number of threads", "[study][ensemble]") {
+    const StudyResult alone = run_study(small_study(40, 1), nullptr, {}, record_by_hand);
+    CHECK(alone.done == 40);
+    for (const int threads : {2, 3, 7}) {
+        const StudyResult together = run_study(small_study(40, threads), nullptr, {}, record_by_hand);
+        CHECK(together.results_hash == alone.results_hash);
+        CHECK(together.arms.front().indicator(0).mean == alone.arms.front().indicator(0).mean);
+        CHECK(together.arms.front().indicator(0).low == alone.arms.front().indicator(0).low);
+    }
+}
+
+TEST_CASE("replicates arrive in order, arm by arm", "[study][ensemble]") {
+    std::vector<int> arrived;
+    Ensemble ensemble;
+    ensemble.arms = 2;
+    ensemble.replicates = 9;
+    ensemble.threads = 4;
+    ensemble.compute = [](int, int replicate) { return record_by_hand(small_scenario(), replicate); };
+    ensemble.take = [&](const Ended& ended) {
+        arrived.push_back(100 * ended.arm + ended.replicate);
+        return true;
+    };
+    run(ensemble);
+    REQUIRE(arrived.size() == 18);
+    CHECK(std::is_sorted(arrived.begin(), arrived.end()));
+    CHECK(arrived.back() == 108);
+}
+
+TEST_CASE("a replicate that breaks off is told with its seed, and the others go on", "[study][ensemble]") {
+    const StudyResult result = run_study(small_study(8, 2), nullptr, {}, failing_at_three);
+    CHECK(result.done == 8);
+    CHECK(result.arms.front().replicates() == 7);
+    REQUIRE(result.failures.size() == 1);
+    CHECK(result.failures.front().replicate == 3);
+    CHECK(result.failures.front().seed == 1);
+    CHECK(result.failures.front().why == "three is one too many");
+    CHECK(result.results_hash != run_study(small_study(8, 2), nullptr, {}, record_by_hand).results_hash);
+}
+
+TEST_CASE("a study stops when asked, with what is done counted", "[study][ensemble]") {
+    const StudyResult result = run_study(
+        small_study(1000, 2), nullptr, [](const Progress& now) { return now.done < 5; }, record_by_hand);
+    CHECK(result.done >= 5);
+    CHECK(result.done < 1000);
+    CHECK(result.arms.front().replicates() == result.done);
+}
+
+TEST_CASE("what the taker throws comes out of the ensemble", "[study][ensemble]") {
+    Ensemble ensemble;
+    ensemble.replicates = 50;
+    ensemble.threads = 2;
+    ensemble.compute = [](int, int replicate) { return record_by_hand(small_scenario(), replicate); };
+    ensemble.take = [](const Ended&) -> bool { throw StoreError("disk full"); };
+    CHECK_THROWS_AS(run(ensemble), StoreError);
+}
+
+TEST_CASE("the hash of a study depends on order, arm, replicate and failure", "[study]") {
+    const Digest digest = digest_of(record_by_hand(small_scenario(), 0));
+    const auto hash = [](int arm, int replicate, const std::optional<Digest>& of) {
+        StudyDigest all;
+        all.add(arm, replicate, of);
+        return all.hex();
+    };
+    CHECK(hash(0, 0, digest) == hash(0, 0, digest));
+    CHECK(hash(0, 0, digest) != hash(0, 1, digest));
+    CHECK(hash(0, 0, digest) != hash(1, 0, digest));
+    CHECK(hash(0, 0, digest) != hash(0, 0, std::nullopt));
+    StudyDigest backwards;
+    backwards.add(0, 2, digest);
+    CHECK_THROWS_AS(backwards.add(0, 1, digest), BrokenRule);
+}

@@ -1,0 +1,71 @@
+// Faults told apart: the user's end in 2, the machine's in 3; nothing is left behind and nothing is overwritten.
+
+#include <catch2/catch.hpp>
+#include <fstream>
+
+#include "analysis/temporary_folder.hpp"
+#include "cli/program.hpp"
+
+using namespace concertation::testing;
+
+TEST_CASE("a wrong command line ends in 2 and speaks the language asked", "[cli]") {
+    const TemporaryFolder folder;
+    const Heard french = heard("run shipped:minimal --replicate 5 --lang fr", folder.path());
+    CHECK(french.code == 2);
+    CHECK(french.results.empty());
+    CHECK(french.diagnostics.find("option inconnue") != std::string::npos);
+    CHECK(french.diagnostics.find("--replicates") != std::string::npos);
+    CHECK(heard("", folder.path()).code == 2);
+    CHECK(heard("run", folder.path()).code == 2);
+}
+
+TEST_CASE("a wrong scenario or override ends in 2 and leaves no results file", "[cli]") {
+    const TemporaryFolder folder;
+    CHECK(heard("run missing.yaml", folder.path()).code == 2);
+    CHECK(heard("run shipped:minimal --set no.such.key=1", folder.path()).code == 2);
+    CHECK(std::filesystem::is_empty(folder.path()));
+}
+
+TEST_CASE("a results file is not overwritten unless asked, and nothing but a results file ever is", "[cli]") {
+    const TemporaryFolder folder;
+    const std::string run = "run shipped:minimal --replicates 2 --quiet --out ";
+    CHECK(heard(run + "r.sqlite", folder.path()).code == 0);
+    const Heard again = heard(run + "r.sqlite", folder.path());
+    CHECK(again.code == 2);
+    CHECK(again.diagnostics.find("--force") != std::string::npos);
+    CHECK(heard(run + "r.sqlite --force", folder.path()).code == 0);
+
+    std::ofstream(folder.path() / "mine.yaml") << "title: mine\n";
+    CHECK(heard(run + "mine.yaml --force", folder.path()).code == 2);
+    CHECK(std::filesystem::file_size(folder.path() / "mine.yaml") > 0);
+    CHECK(heard(run + ". --force", folder.path()).code == 2);
+}
+
+TEST_CASE("a missing folder and a full output are the machine's fault", "[cli]") {
+    const TemporaryFolder folder;
+    const Heard missing = heard("run shipped:minimal --replicates 2 --out missing/r.sqlite", folder.path());
+    CHECK(missing.code == 3);
+    CHECK(missing.diagnostics.find("missing") != std::string::npos);
+    CHECK(heard("--help > /dev/full", folder.path()).code == 3);
+    CHECK(heard("run shipped:minimal --replicates 2 --quiet --json > /dev/full", folder.path()).code == 3);
+}
+
+TEST_CASE("a reader who closes the pipe ends the program quietly", "[cli]") {
+    const TemporaryFolder folder;
+    const Heard piped = heard("describe --parameters | head -n 1", folder.path());
+    CHECK(piped.code == 0);
+    CHECK(piped.diagnostics.empty());
+}
+
+TEST_CASE("an interruption keeps what is completed and ends by its signal", "[cli]") {
+    const TemporaryFolder folder;
+    const Heard stopped = heard(
+        "run shipped:minimal --replicates 1000000 --detailed 0 --quiet --out r.sqlite & pid=$!; "
+        "while [ ! -s r.sqlite ]; do :; done; kill -TERM $pid; wait $pid",
+        folder.path());
+    CHECK(stopped.code == 143);
+    CHECK(stopped.results.empty());
+    CHECK(stopped.diagnostics.find("Interrupted") != std::string::npos);
+    CHECK(std::filesystem::exists(folder.path() / "r.sqlite"));
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "r.sqlite-wal"));
+}

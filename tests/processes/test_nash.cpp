@@ -1,0 +1,107 @@
+// The asymmetric Nash solution against closed forms and against a search.
+
+#include "processes/nash.hpp"
+
+#include <catch2/catch.hpp>
+#include <cmath>
+
+#include "core/random.hpp"
+#include "scenario/parameter_table.hpp"
+
+using namespace concertation;
+
+namespace {
+
+/// Numbers under which a member's acceptance threshold is 1 - mean trust.
+Parameters threshold_is_trust() {
+    Parameters numbers = default_parameters();
+    numbers.decision.trust = 1.;
+    numbers.decision.support = numbers.decision.transparency = 0.;
+    return numbers;
+}
+
+Negotiator member(Shares position, double weight, double salience, double threshold) {
+    Negotiator one;
+    one.position = position;
+    one.weight = weight;
+    one.salience = salience;
+    one.mean_trust = 1. - threshold;
+    return one;
+}
+
+double log_product(const Bargain& bargain, const Shares& shares, const Parameters& numbers) {
+    double sum = 0.;
+    for (const Negotiator& one : bargain.members) {
+        const double gain = worth(one, shares, numbers) - acceptance_threshold(one, bargain, numbers);
+        if (gain <= 0.) return -INFINITY;
+        sum += one.weight * std::log(gain);
+    }
+    return sum;
+}
+
+}  // namespace
+
+TEST_CASE("two at the vertices share by weight what is above their thresholds", "[processes][theory]") {
+    Bargain bargain;
+    bargain.members = {member({1.}, .6, 2. / 3., .1), member({0., 1.}, .4, 2. / 3., .2)};
+    bargain.caps = {1., 1.};
+    const Agreement agreement = nash_agreement(bargain, threshold_is_trust());
+    // .1 + .6 (1 - .1 - .2)
+    CHECK(agreement.shares[0] == Approx(.52).epsilon(1e-6));
+    CHECK(agreement.shares[1] == Approx(.48).epsilon(1e-6));
+    CHECK(agreement.outcome == DecisionOutcome::consensus);
+    CHECK(agreement.rounds == 1);
+}
+
+TEST_CASE("no other shares have a larger Nash product", "[processes][theory]") {
+    const Parameters numbers = threshold_is_trust();
+    for (std::uint32_t n = 0; n < 20; ++n) {
+        EventDraws draws(Luck{10, 0}, Draw::shock, n);
+        Bargain bargain;
+        for (int i = 0; i < 6; ++i) {
+            Shares wanted{draws.unit() + .01, draws.unit(), draws.unit()};
+            bargain.members.push_back(member(normalised(wanted), .2 + draws.unit(), .4 + .4 * draws.unit(), .05 + .1 * draws.unit()));
+        }
+        bargain.caps = {1., 1., 1.};
+        const Agreement agreement = nash_agreement(bargain, numbers);
+        REQUIRE(agreement.outcome == DecisionOutcome::consensus);
+        const double best = log_product(bargain, agreement.shares, numbers);
+        for (double a = 0.; a <= 1.; a += .02)
+            for (double b = 0.; a + b <= 1.; b += .02) CHECK(log_product(bargain, {a, b, 1. - a - b}, numbers) <= best + 1e-6);
+    }
+}
+
+TEST_CASE("the programme's caps hold for the Nash solution too", "[processes]") {
+    Bargain bargain;
+    bargain.members = {member({1.}, 5., 2. / 3., .1), member({.8, .2}, 1., 2. / 3., .1)};
+    bargain.caps = {.3, .5, .6};
+    const Agreement agreement = nash_agreement(bargain, threshold_is_trust());
+    CHECK(agreement.shares[0] == Approx(.3).margin(1e-5));
+    CHECK(total(agreement.shares) == Approx(1.).epsilon(1e-9));
+    CHECK(agreement.shares[1] <= .5 + 1e-6);
+    CHECK(agreement.shares[3] == 0.);
+}
+
+TEST_CASE("while nothing suits all, the worst placed leaves; agreement is then negotiated", "[processes]") {
+    Bargain bargain;
+    for (int i = 0; i < 4; ++i) bargain.members.push_back(member({.9, .1}, 1., 1., .5));
+    bargain.members.push_back(member({0., 0., 1.}, 1., 1., .95));
+    bargain.caps = {1., 1., 1.};
+    bargain.rule = DecisionRule::three_quarters;
+    const Agreement agreement = nash_agreement(bargain, threshold_is_trust());
+    CHECK(agreement.outcome == DecisionOutcome::negotiated);
+    CHECK(agreement.rounds == 2);
+    CHECK(agreement.refusing == Approx(.2));
+    CHECK(agreement.shares[0] == Approx(.9).margin(1e-4));
+}
+
+TEST_CASE("below the quorum the Nash table is at an impasse", "[processes]") {
+    Bargain bargain;
+    for (int i = 0; i < 2; ++i) bargain.members.push_back(member({1.}, 1., 1., .95));
+    for (int i = 0; i < 2; ++i) bargain.members.push_back(member({0., 1.}, 1., 1., .95));
+    bargain.caps = {1., 1.};
+    bargain.rule = DecisionRule::three_quarters;
+    CHECK(nash_agreement(bargain, threshold_is_trust()).outcome == DecisionOutcome::impasse);
+    bargain.rule = DecisionRule::unanimity;
+    CHECK(nash_agreement(bargain, threshold_is_trust()).outcome == DecisionOutcome::impasse);
+}

@@ -1,0 +1,88 @@
+#!/usr/bin/env bash
+# Installs, builds and runs every check of concertation. The last line is `N passed, N failed`: test cases and steps.
+set -euo pipefail
+
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$top"
+source tests/steps.sh
+
+every_change=(install format release headers tests asan tsan bits tidy)
+nightly=(slow wasm benchmarks)
+
+usage() {
+    cat <<TEXT
+Usage: tests/run.sh [--nightly] [--only STEP[,STEP…]] [--tests PATTERN]
+
+  (nothing)        every check a change must pass
+  --nightly        and the long ones
+  --only STEPS     only these steps (what they need is built again if it changed)
+  --tests PATTERN  builds \`release\` and runs the tests that a Catch2 pattern names, such as '[architecture]'
+
+Steps, in order:
+  install     Debian packages that are missing
+  format      clang-format finds nothing to change
+  release     the program and its tests build with warnings as errors
+  headers     every header compiles alone
+  tests       every test, optimised build (the folder rule is among them: tests/architecture)
+  asan        the tests that are not slow, under the address and undefined behaviour sanitizers
+  tsan        the tests of the ensemble ([ensemble]), under the thread sanitizer
+  bits        the same results_hash from g++ -O3, g++ -O0 and clang++ -O3, on 1, 2, 3 and 7 threads
+  tidy        clang-tidy finds nothing
+Nightly:
+  slow        tests that take minutes ([nightly]), optimised build
+  wasm        the engine as WebAssembly gives the same digests as the native one
+  benchmarks  the benchmarks build and run once
+
+Logs stand in build/logs. Exit code: 0 when nothing failed, 1 otherwise, 2 for an unknown option.
+TEXT
+}
+
+steps=("${every_change[@]}")
+pattern=""
+while [[ $# -gt 0 ]]; do
+    case "$1" in
+        --nightly) steps=("${every_change[@]}" "${nightly[@]}") ;;
+        --only) IFS=, read -r -a steps <<<"${2:?--only needs steps}"; shift ;;
+        --tests) steps=(release tests); pattern=${2:?--tests needs a pattern}; shift ;;
+        --help | -h) usage; exit 0 ;;
+        *) echo "tests/run.sh: unknown option $1" >&2; usage >&2; exit 2 ;;
+    esac
+    shift
+done
+for step in "${steps[@]}"; do
+    if ! declare -F "step_$step" >/dev/null; then
+        echo "tests/run.sh: unknown step $step" >&2
+        exit 2
+    fi
+done
+
+export PATTERN=$pattern
+mkdir -p build/logs
+counts=build/logs/counts
+: >"$counts"
+failed_steps=()
+
+for step in "${steps[@]}"; do
+    echo "== $step: $(about "$step")"
+    started=$SECONDS
+    set +e
+    (
+        set -euo pipefail
+        "step_$step"
+    ) >"build/logs/$step.log" 2>&1
+    status=$?
+    set -e
+    if [[ $status -eq 0 ]]; then
+        echo 1 0 >>"$counts"
+        tail -n 1 "build/logs/$step.log"
+        echo "   ok, $((SECONDS - started)) s"
+    else
+        echo 0 1 >>"$counts"
+        failed_steps+=("$step")
+        tail -n 80 "build/logs/$step.log"
+        echo "   FAILED, $((SECONDS - started)) s (all of it: build/logs/$step.log)"
+    fi
+done
+
+if [[ ${#failed_steps[@]} -gt 0 ]]; then echo "Failed: ${failed_steps[*]}"; fi
+awk '{passed += $1; failed += $2} END {printf "%d passed, %d failed\n", passed, failed; exit failed > 0}' "$counts"

@@ -1,0 +1,141 @@
+# The steps of tests/run.sh, one function each; sourced by it, at the top of the tree.
+
+jobs=$(nproc)
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+
+about() {
+    case "$1" in
+        install) echo "Debian packages that are missing" ;;
+        format) echo "clang-format over sim, analysis and tests" ;;
+        release) echo "building, optimised, warnings as errors" ;;
+        headers) echo "every header alone" ;;
+        tests) echo "running the tests" ;;
+        asan) echo "building and running under the address and undefined behaviour sanitizers" ;;
+        tsan) echo "building and running the ensemble under the thread sanitizer" ;;
+        bits) echo "the same bits from other compilers and numbers of threads" ;;
+        tidy) echo "clang-tidy over sim and analysis" ;;
+        slow) echo "tests that take minutes" ;;
+        wasm) echo "the engine as WebAssembly against the native one" ;;
+        benchmarks) echo "benchmarks, once" ;;
+    esac
+}
+
+# Our own sources, one a line; arguments: folders.
+sources() { find "$@" -name '*.cpp' -o -name '*.hpp' | sort; }
+
+# Configures and builds a preset; further arguments are targets.
+build() {
+    local preset=$1
+    shift
+    [[ -f build/$preset/build.ninja ]] || cmake --preset "$preset"
+    if [[ $# -gt 0 ]]; then
+        cmake --build "build/$preset" -j "$jobs" --target "$@"
+    else
+        cmake --build "build/$preset" -j "$jobs"
+    fi
+}
+
+# Runs the tests of a build that a Catch2 pattern names, in as many parts as there are cores, and counts them.
+# An empty list is a failure: a step that runs nothing must not look green.
+run_tests() {
+    local program=$PWD/build/$1/tests/concertation_tests pattern=$2 part failed=0
+    local folder=$PWD/build/logs/$1-parts
+    rm -rf "$folder"
+    mkdir -p "$folder"
+    "$program" --list-test-names-only "$pattern" >"$folder/names" || true
+    sed -i '/^[[:space:]]*$/d; s/^"\(.*\)"$/\1/' "$folder/names"
+    local wanted
+    wanted=$(wc -l <"$folder/names")
+    if [[ $wanted -eq 0 ]]; then
+        echo "no test matches $pattern"
+        return 1
+    fi
+    local parts=()
+    for ((part = 0; part < jobs && part < wanted; ++part)); do
+        mkdir -p "$folder/$part"
+        awk -v n="$part" -v of="$jobs" 'NR % of == n {print "\"" $0 "\""}' "$folder/names" >"$folder/$part.names"
+        # Each part has its own folder for what tests write.
+        (cd "$folder/$part" && TMPDIR=$folder/$part exec "$program" -f "$folder/$part.names" --min-duration 5) >"$folder/$part.out" 2>&1 &
+        parts+=($!)
+    done
+    for ((part = 0; part < ${#parts[@]}; ++part)); do
+        wait "${parts[$part]}" || failed=1
+        cat "$folder/$part.out"
+    done
+    count_tests "$wanted" "$folder"/*.out || failed=1
+    return $failed
+}
+
+# Adds what Catch2's closing lines say to the counts; tests wanted but not told of (a crash) count as failed.
+count_tests() {
+    local wanted=$1
+    shift
+    awk -v wanted="$wanted" -v counts="$PWD/build/logs/counts" '
+        /^All tests passed/ {match($0, /in [0-9]+ test/); passed += substr($0, RSTART + 3)}
+        /^test cases:/ {
+            for (i = 2; i <= NF; ++i) {
+                if ($i == "passed") passed += $(i - 1)
+                if ($i == "failed" && $(i + 1) != "as") failed += $(i - 1)
+            }
+        }
+        END {
+            if (passed + failed < wanted) failed = wanted - passed
+            print passed + 0, failed + 0 >> counts
+            printf "   %d test cases passed, %d failed\n", passed, failed
+            exit failed > 0
+        }' "$@"
+}
+
+step_install() { ./install.sh --tests; }
+
+step_format() {
+    sources sim analysis tests | xargs -P "$jobs" -n 8 clang-format --dry-run -Werror
+    echo "   $(sources sim analysis tests | wc -l) files as .clang-format wants them"
+}
+
+step_release() {
+    build release
+    echo "   built in build/release"
+}
+
+step_headers() {
+    build release concertation_headers
+    echo "   $(sources sim analysis | grep -c '\.hpp$') headers"
+}
+
+step_tests() {
+    run_tests release "${PATTERN:-~[nightly]}"
+}
+
+step_asan() {
+    build asan concertation_tests
+    ASAN_OPTIONS=detect_stack_use_after_return=1 UBSAN_OPTIONS=print_stacktrace=1 run_tests asan '~[slow]~[nightly]'
+}
+
+step_tsan() {
+    build tsan concertation_tests
+    TSAN_OPTIONS="suppressions=$PWD/tests/tsan.supp halt_on_error=1 second_deadlock_stack=1" run_tests tsan '[ensemble]~[nightly]'
+}
+
+step_bits() { bash tests/bits.sh; }
+
+step_tidy() {
+    [[ -f build/tidy/compile_commands.json ]] || cmake --preset tidy
+    bash tests/tidy.sh
+}
+
+step_slow() {
+    build release
+    run_tests release '[nightly]'
+}
+
+step_wasm() {
+    ./install.sh --nightly
+    bash tests/wasm/run.sh
+}
+
+step_benchmarks() {
+    cmake --preset release -B build/benchmarks -DCONCERTATION_BENCHMARKS=ON
+    cmake --build build/benchmarks -j "$jobs" --target concertation_benchmarks
+    find build/benchmarks -name concertation_benchmarks -type f -exec {} \;
+}

@@ -1,0 +1,51 @@
+#pragma once
+// The mean field of a homogeneous table: everyone alike, one trust, one support; what readings do to them in a month.
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "observe/records.hpp"
+#include "scenario/parameters.hpp"
+
+namespace concertation::testing {
+
+/// What a homogeneous table lends to every encounter. `strain`: what positions, scarcity, power and disputes add to z0.
+struct Surroundings {
+    double accompaniment = .5, transparency = .5, strain = 0;
+    double meeting = .25;  ///< chance a month that a pair meets
+};
+
+struct Feelings {
+    double trust, support;
+};
+
+/// Shares of what is read: cooperate, negotiate, contest.
+using Readings = std::array<double, 3>;
+Readings readings_of(const Feelings& feelings, const Surroundings& around, const Parameters& numbers);
+
+/// What a window of such readings would be called, with no decision in it (docs: model §10).
+Dynamic reading_of(const Readings& readings, const Parameters& numbers);
+
+/// The mean feelings a month later. Support follows readings only if `support_moves`.
+Feelings next_feelings(const Feelings& feelings, const Surroundings& around, const Parameters& numbers, bool support_moves);
+
+/// The feelings a history of concertation starts from.
+Feelings starting_feelings(double history, const Parameters& numbers);
+
+/// A trust that does not move.
+struct RestPoint {
+    double trust = 0;
+    bool stable = false;
+    Dynamic dynamic = Dynamic::cooperation;
+};
+
+/// The rest points of the one-dimensional map, by rising trust: support as given, or at rest with the readings when `support` is negative.
+std::vector<RestPoint> rest_points(double support, const Surroundings& around, const Parameters& numbers);
+
+/// Support at rest with its own readings, at a trust, from the middle.
+double resting_support(double trust, const Surroundings& around, const Parameters& numbers);
+
+std::string_view name_of(Dynamic dynamic);
+
+}  // namespace concertation::testing

@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# Builds the engine natively and as WebAssembly (Debian's emscripten), runs both, and compares the digests of every replicate.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+top=$PWD
+export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
+
+# Debian's emscripten finds its python in /usr/bin and its JavaScript modules in /usr/share/nodejs, whatever else the machine has.
+export PATH=/usr/bin:/bin NODE_PATH=/usr/share/nodejs
+
+# yaml-cpp for WebAssembly, from its Debian source; nothing of the machine's package lists is changed.
+yaml=$top/build/wasm-yaml-cpp
+if [[ ! -f $yaml/prefix/lib/libyaml-cpp.a ]]; then
+    echo "yaml-cpp: fetching its Debian source"
+    rm -rf "$yaml"
+    mkdir -p "$yaml/lists/partial" "$yaml/cache"
+    echo 'deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror bookworm main' >"$yaml/sources.list"
+    private=(-q -o "Dir::Etc::sourcelist=$yaml/sources.list" -o Dir::Etc::sourceparts=/dev/null -o "Dir::State::lists=$yaml/lists"
+        -o "Dir::Cache=$yaml/cache" -o APT::Sandbox::User=root)
+    apt-get "${private[@]}" update
+    (cd "$yaml" && apt-get "${private[@]}" source --download-only yaml-cpp)
+    mkdir "$yaml/source"
+    tar -xf "$yaml"/yaml-cpp_*.orig.tar.* -C "$yaml/source" --strip-components=1
+    rm -rf "$yaml/lists" "$yaml/cache"
+    emcmake cmake -S "$yaml/source" -B "$yaml/build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS=-fexceptions \
+        -DYAML_CPP_BUILD_TESTS=OFF -DYAML_CPP_BUILD_TOOLS=OFF -DYAML_CPP_BUILD_CONTRIB=OFF -DYAML_BUILD_SHARED_LIBS=OFF \
+        -DCMAKE_INSTALL_PREFIX="$yaml/prefix"
+    cmake --build "$yaml/build" -j "$(nproc)" --target install
+fi
+
+# Boost's headers are the same for WebAssembly; the rest of /usr/include is not.
+headers=$top/build/wasm-headers
+mkdir -p "$headers"
+ln -sfn /usr/include/boost "$headers/boost"
+
+if [[ ! -f build/wasm/build.ninja ]]; then
+    emcmake cmake --preset wasm -DCMAKE_CXX_FLAGS="-fexceptions -isystem $headers" -Dyaml-cpp_DIR="$yaml/prefix/share/cmake/yaml-cpp" \
+        -DEigen3_DIR=/usr/share/eigen3/cmake
+fi
+cmake --build build/wasm -j "$(nproc)"
+[[ -f build/wasm-native/build.ninja ]] || cmake --preset wasm-native
+cmake --build build/wasm-native -j "$(nproc)"
+
+different=0
+for of in minimal=5 classroom=5; do
+    scenario=$top/scenarios/${of%=*}.yaml replicates=${of#*=}
+    native=$(build/wasm-native/tests/wasm/concertation_digests "$scenario" "$replicates")
+    wasm=$(node build/wasm/tests/wasm/concertation_digests.js "$scenario" "$replicates")
+    if [[ "$(wc -l <<<"$native")" -ne $replicates || "$native" != "$wasm" ]]; then
+        echo "DIFFERENT: $scenario"
+        diff <(echo "$native") <(echo "$wasm") || true
+        different=1
+    fi
+done
+[[ $different -eq 0 ]] && echo "   the same digests, native and WebAssembly, for minimal and classroom"
+exit $different
