@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "core/distributions.hpp"
 #include "core/math.hpp"
@@ -98,6 +99,10 @@ std::vector<int> supporters(const Region& region, const Table& table, int axis, 
     return voters;
 }
 
+Cents awarded_this_period(const Table& table) {
+    return std::accumulate(table.awarded_by_axis.begin(), table.awarded_by_axis.end(), Cents{0});
+}
+
 Results results_of(const Region& region, const Scenario& scenario, int row) {
     const Table& table = region.tables[static_cast<std::size_t>(row)];
     const Settings& settings = settings_at(scenario, table);
@@ -106,8 +111,12 @@ Results results_of(const Region& region, const Scenario& scenario, int row) {
     const Shares need = need_as_seen(table, scenario);
     const Cents open = std::min(table.programme.call->open, table.ledger.unspent());
     Envelope envelope{open, {}, static_cast<int>(table.members.size())};
-    for (std::size_t k = 0; k < axes; ++k)
-        envelope.ceilings.push_back(static_cast<Cents>(static_cast<double>(open) * std::min(1., table.agreed[k] * (1. + projects.ceiling_adaptability * table.levers.adaptability))));
+    // The shares agreed are of the period's whole envelope: an axis keeps its room from call to call.
+    const double whole = static_cast<double>(table.ledger.unspent() + awarded_this_period(table));
+    for (std::size_t k = 0; k < axes; ++k) {
+        const double most = whole * table.agreed[k] * (1. + projects.ceiling_adaptability * table.levers.adaptability);
+        envelope.ceilings.push_back(static_cast<Cents>(most) - table.awarded_by_axis[k]);
+    }
     std::vector<Candidate> candidates;
     std::vector<int> files;
     for (const int file : table.programme.call->files) {
@@ -141,6 +150,7 @@ void start_project(Table& table, Project& project, const Parameters& numbers, Mo
     project.state = ProjectState::running;
     project.started = month;
     table.ledger.awarded += project.cost;
+    table.awarded_by_axis[static_cast<std::size_t>(project.axis)] += project.cost;
     table.tally.awarded += project.cost;
     table.tally.partners += project.partners;
     table.tally.duplicated +=

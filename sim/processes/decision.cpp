@@ -192,6 +192,7 @@ void open_periods(Region& region, const Scenario& scenario, const Luck& luck, Mo
             const double ballot = std::round(settings_at(scenario, table).numbers.decision.ballot_months * table.levers.citizen_participation);
             table.programme.period = static_cast<int>(p);
             table.programme.calls = 0;
+            table.awarded_by_axis = {};
             table.programme.call.reset();
             table.programme.next_decision = month + static_cast<int>(std::min(lag, programme.last_lag)) + static_cast<int>(ballot);
             if (table.territory < 0) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <memory>
 
 #include "core/math.hpp"
 #include "world/pair_turns.hpp"
@@ -24,20 +25,28 @@ std::array<std::uint64_t, most_shared_tables + 1> meeting_limits(double meeting)
     return limits;
 }
 
-/// The ties of one table whose two ends are at a table they share, in ascending order, with the numbers that name them in draws.
+/// The ties of one table whose two ends are at a table they share, in ascending order, with the numbers that name them in draws. The
+/// memory serves table after table and is not cleared.
 struct Pairs {
-    std::vector<std::int32_t> i, j;
+    explicit Pairs(std::size_t most) : i(new std::int32_t[most]), j(new std::int32_t[most]) {}
+
+    std::unique_ptr<std::int32_t[]> i, j;
     std::vector<std::uint32_t> a, b;
 };
+
+/// The most pairs a table of the region could hold.
+std::size_t most_pairs(const Region& region) {
+    std::size_t most = 0;
+    for (const Table& table : region.tables) most = std::max(most, table.ties.familiarity.size());
+    return most;
+}
 
 /// Who of a table is there this month.
 using Present = BitSet<most_members>;
 
-/// Lists them and returns how many; `pairs` keeps its memory from table to table, and past that number its members are old.
+/// Lists them and returns how many.
 std::size_t list_present_ties(Pairs& pairs, const Table& table, const std::vector<std::uint32_t>& numbers, const Present& here) {
-    if (pairs.i.size() < table.ties.familiarity.size())
-        for (auto* members : {&pairs.i, &pairs.j}) members->resize(table.ties.familiarity.size());
-    std::int32_t *i_out = pairs.i.data(), *j_out = pairs.j.data();
+    std::int32_t *i_out = pairs.i.get(), *j_out = pairs.j.get();
     std::size_t count = 0;
     const int words = table.ties.tied.words();
     for (int i = 0; i < table.ties.size; ++i) {
@@ -74,7 +83,7 @@ Meetings meetings(const Region& region, const Scenario& scenario, const Attendan
     Meetings all;
     all.met.reserve(region.actors.number.size() * 2);
     all.ranks.reserve(region.actors.number.size() * 2);
-    Pairs pairs;
+    Pairs pairs(most_pairs(region));
     Blocks draws;
     std::vector<std::uint32_t> numbers;
     std::vector<std::uint16_t> filled;

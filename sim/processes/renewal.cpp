@@ -44,31 +44,31 @@ std::uint32_t number_of(const Table& table, const Actors& actors, int member) {
     return actors.number[static_cast<std::size_t>(table.members[static_cast<std::size_t>(member)])];
 }
 
-/// The pairs of one table whose month has come, and the draws of their turns.
+/// The pairs of one table whose month has come, and the draws of their turns. The memory serves table after table.
 struct DuePairs {
     std::vector<std::pair<int, int>> pairs;
+    std::vector<std::uint32_t> a, b;
     Blocks draws;
 };
 
-DuePairs due_pairs(const Table& table, const Actors& actors, const Luck& luck, Month month) {
-    DuePairs due;
-    std::vector<std::uint32_t> a, b;
+void list_due_pairs(DuePairs& due, const Table& table, const Actors& actors, const Luck& luck, Month month) {
+    due.pairs.clear();
+    due.a.clear();
+    due.b.clear();
     const auto now = static_cast<std::int16_t>(month);
     for_each_pair_where(table.ties, table.ties.next_turn, [now](std::int16_t next) { return next == now; }, [&](int i, int j) {
         due.pairs.emplace_back(i, j);
-        a.push_back(number_of(table, actors, i));
-        b.push_back(number_of(table, actors, j));
+        due.a.push_back(number_of(table, actors, i));
+        due.b.push_back(number_of(table, actors, j));
     });
-    due.draws = luck.blocks(Draw::pair_turn, a, b, month + 1);
-    return due;
+    due.draws = luck.blocks(Draw::pair_turn, due.a, due.b, month + 1, std::move(due.draws));
 }
 
 /// What the month brings to each pair of one table.
-void turn_pairs_at(std::vector<PairTurn>& turns, const Region& region, int row, const Parameters& numbers, const Attendance& present,
-                   const Luck& luck, Month month) {
+void turn_pairs_at(std::vector<PairTurn>& turns, const Region& region, int row, const DuePairs& due, const Parameters& numbers,
+                   const Attendance& present, Month month) {
     const Table& table = region.tables[static_cast<std::size_t>(row)];
     const Ties& ties = table.ties;
-    const DuePairs due = due_pairs(table, region.actors, luck, month);
     const Wait introduction = introduction_wait(numbers), forgetting(numbers.renewal.forgetting);
     const Month fresh = month - static_cast<int>(numbers.renewal.unused_months);
     const auto comes = [&](int member) {
@@ -146,8 +146,13 @@ void welcome(Region& region, const Scenario& scenario, const std::vector<int>& s
 
 std::vector<PairTurn> pair_turns(const Region& region, const Scenario& scenario, const Attendance& present, const Luck& luck, Month month) {
     std::vector<PairTurn> turns;
-    for (int row = 0; row < static_cast<int>(region.tables.size()); ++row)
-        turn_pairs_at(turns, region, row, settings_at(scenario, region.tables[static_cast<std::size_t>(row)]).numbers, present, luck, month);
+    turns.reserve(2 * region.actors.number.size());
+    DuePairs due;
+    for (int row = 0; row < static_cast<int>(region.tables.size()); ++row) {
+        const Table& table = region.tables[static_cast<std::size_t>(row)];
+        list_due_pairs(due, table, region.actors, luck, month);
+        turn_pairs_at(turns, region, row, due, settings_at(scenario, table).numbers, present, month);
+    }
     return turns;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // What is true now in one region: its actors, tables, money and projects. Regions share nothing.
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -52,6 +53,7 @@ struct Table {
     double learning = 0;            ///< in [0, 1]
     double population = 0;          ///< persons
     double requested = 0, offered = 0;  ///< dollars at the last call
+    std::array<Cents, most_shares> awarded_by_axis{};  ///< this period
     double climate = 0;             ///< share of contests among readings, remembered over about a year, in [0, 1]
     Ledger ledger;
     Programme programme;
