@@ -122,7 +122,7 @@ std::size_t widest(const Run&, std::size_t) { return 0; }
 
 }  // namespace
 
-Blocks philox_many(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b, std::uint32_t third, std::uint32_t fourth, Key key,
+Blocks philox_many(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b, std::uint32_t third, std::uint32_t fourth, Key key,
                    Blocks reuse) {
     Blocks blocks = std::move(reuse);
     const std::size_t count = a.size();

@@ -4,8 +4,8 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <utility>
-#include <vector>
 
 namespace concertation {
 
@@ -25,13 +25,13 @@ public:
     const std::uint32_t *first = nullptr, *second = nullptr, *third = nullptr, *fourth = nullptr;
 
 private:
-    friend Blocks philox_many(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b, std::uint32_t third,
+    friend Blocks philox_many(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b, std::uint32_t third,
                               std::uint32_t fourth, std::array<std::uint32_t, 2> key, Blocks reuse);
     std::unique_ptr<std::uint32_t[]> words_;  // not cleared first: every word is written
     std::size_t room_ = 0;
 };
 /// `reuse` only lends its memory.
-Blocks philox_many(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b, std::uint32_t third, std::uint32_t fourth,
+Blocks philox_many(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b, std::uint32_t third, std::uint32_t fourth,
                    std::array<std::uint32_t, 2> key, Blocks reuse = {});
 
 /// A number in the open interval (0, 1) from 32 bits.
@@ -65,7 +65,7 @@ struct Luck {
                       key());
     }
     /// The blocks of many events of one kind in one month, all at once: they vectorise.
-    Blocks blocks(Draw draw, const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b, int month, Blocks reuse = {}) const {
+    Blocks blocks(Draw draw, std::span<const std::uint32_t> a, std::span<const std::uint32_t> b, int month, Blocks reuse = {}) const {
         return philox_many(a, b, static_cast<std::uint32_t>(month) << 16, static_cast<std::uint32_t>(draw), key(), std::move(reuse));
     }
     double uniform(Draw draw, std::uint32_t a, std::uint32_t b, int month) const { return open_unit(block(draw, a, b, month)[0]); }

@@ -13,24 +13,22 @@ double lane_sum(const double* numbers, std::size_t count) {
 
 TrustMeans trust_means(const Table& table, const Actors& actors) {
     const Ties& ties = table.ties;
-    const int words = ties.tied.words();
-    BitRows elected(1, ties.size);
-    for (int i = 0; i < ties.size; ++i)
-        elected.put(0, i, actors.sector[static_cast<std::size_t>(table.members[static_cast<std::size_t>(i)])] == Sector::elected);
-    TrustMeans means;
+    // Members stand by sector, elected officials first; a pair without a tie holds 0.
+    int elected = 0;
+    while (elected < ties.size && actors.sector[static_cast<std::size_t>(table.members[static_cast<std::size_t>(elected)])] == Sector::elected) ++elected;
+    const auto size = static_cast<std::size_t>(ties.size), first = static_cast<std::size_t>(elected);
     double cross = 0.;
-    std::int32_t both_ways = 0, cross_ways = 0;
-    for (int i = 0; i < ties.size; ++i) {
-        const bool from_elected = elected.has(0, i);
-        for (int word = 0; word < words; ++word) {
-            const std::uint64_t row = ties.tied.row(i)[word];
-            both_ways += bit_count(row);
-            if (!from_elected) continue;
-            const std::uint64_t others = row & ~elected.row(0)[word];
-            cross_ways += bit_count(others);
-            for_each_bit(others, word * 64, [&](int j) { cross += ties.trust_of(i, j) + ties.trust_of(j, i); });
+    int both_ways = 0, cross_ways = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+        const double* const row = ties.trust.data() + i * size;
+        cross += i < first ? lane_sum(row + first, size - first) : lane_sum(row, first);
+        for (int word = 0; word < ties.tied.words(); ++word) {
+            const std::uint64_t others = ties.tied.row(static_cast<int>(i))[word];
+            both_ways += bit_count(others);
+            if (i < first) cross_ways += bit_count(word == 0 ? others & ~((std::uint64_t{1} << elected) - 1) : others);
         }
     }
+    TrustMeans means;
     means.ties = both_ways / 2;
     if (both_ways > 0) means.all = lane_sum(ties.trust.data(), ties.trust.size()) / both_ways;
     if (cross_ways > 0) means.cross = cross / (2. * cross_ways);

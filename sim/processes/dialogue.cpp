@@ -28,10 +28,11 @@ std::array<std::uint64_t, most_shared_tables + 1> meeting_limits(double meeting)
 /// The ties of one table whose two ends are at a table they share, in ascending order, with the numbers that name them in draws. The
 /// memory serves table after table and is not cleared.
 struct Pairs {
-    explicit Pairs(std::size_t most) : i(new std::int32_t[most]), j(new std::int32_t[most]) {}
+    explicit Pairs(std::size_t most)
+        : i(new std::int32_t[most]), j(new std::int32_t[most]), a(new std::uint32_t[most]), b(new std::uint32_t[most]) {}
 
     std::unique_ptr<std::int32_t[]> i, j;
-    std::vector<std::uint32_t> a, b;
+    std::unique_ptr<std::uint32_t[]> a, b;
 };
 
 /// The most pairs a table of the region could hold.
@@ -46,7 +47,8 @@ using Present = BitSet<most_members>;
 
 /// Lists them and returns how many.
 std::size_t list_present_ties(Pairs& pairs, const Table& table, const std::vector<std::uint32_t>& numbers, const Present& here) {
-    std::int32_t *i_out = pairs.i.get(), *j_out = pairs.j.get();
+    std::int32_t *const i_out = pairs.i.get(), *const j_out = pairs.j.get();
+    std::uint32_t *const a_out = pairs.a.get(), *const b_out = pairs.b.get();
     std::size_t count = 0;
     const int words = table.ties.tied.words();
     for (int i = 0; i < table.ties.size; ++i) {
@@ -56,15 +58,14 @@ std::size_t list_present_ties(Pairs& pairs, const Table& table, const std::vecto
             std::uint64_t partners = row[word] & here.word(word);
             if (word == (i >> 6)) partners &= bits_above(i & 63);
             for (; partners != 0; partners &= partners - 1) {
+                const int j = word * 64 + __builtin_ctzll(partners);
                 i_out[count] = i;
-                j_out[count++] = word * 64 + __builtin_ctzll(partners);
+                j_out[count] = j;
+                a_out[count] = numbers[static_cast<std::size_t>(i)];
+                b_out[count++] = numbers[static_cast<std::size_t>(j)];
             }
         }
     }
-    pairs.a.resize(count);
-    pairs.b.resize(count);
-    for (std::size_t n = 0; n < count; ++n) pairs.a[n] = numbers[static_cast<std::size_t>(i_out[n])];
-    for (std::size_t n = 0; n < count; ++n) pairs.b[n] = numbers[static_cast<std::size_t>(j_out[n])];
     return count;
 }
 
@@ -91,6 +92,7 @@ Meetings meetings(const Region& region, const Scenario& scenario, const Attendan
         const Table& table = region.tables[t];
         const std::uint16_t counting = seats_that_count(table);
         Present here;
+        std::uint64_t anywhere = 0;
         numbers.resize(table.members.size());
         filled.resize(table.members.size());
         for (std::size_t i = 0; i < numbers.size(); ++i) {
@@ -98,11 +100,12 @@ Meetings meetings(const Region& region, const Scenario& scenario, const Attendan
             numbers[i] = region.actors.number[actor];
             filled[i] = present.filled[actor] & counting;
             here.put(static_cast<int>(i), filled[i] != 0);
+            anywhere |= filled[i];
         }
         const std::size_t listed = list_present_ties(pairs, table, numbers, here);
-        draws = luck.blocks(Draw::meets, pairs.a, pairs.b, month, std::move(draws));
+        draws = luck.blocks(Draw::meets, {pairs.a.get(), listed}, {pairs.b.get(), listed}, month, std::move(draws));
         const auto limits = meeting_limits(settings_at(scenario, table).numbers.dialogue.meeting);
-        const std::uint64_t most = *std::max_element(limits.begin(), limits.end());
+        const std::uint64_t most = limits[static_cast<std::size_t>(bit_count(anywhere))];
         for (std::size_t n = 0; n < listed; ++n) {
             if (draws.first[n] >= most) continue;
             const int i = pairs.i[n], j = pairs.j[n];
@@ -147,7 +150,7 @@ std::vector<double> odds_of_hostility(const Region& region, const std::vector<Ta
         const Ties& ties = region.tables[static_cast<std::size_t>(encounter.table)].ties;
         const auto a = static_cast<std::size_t>(encounter.a), b = static_cast<std::size_t>(encounter.b);
         const Between between{total_variation(actors.position[a], actors.position[b]), ties.familiarity[static_cast<std::size_t>(encounter.pair)],
-                              std::fabs(actors.power[a] - actors.power[b]), is_disputed(ties, encounter.i, encounter.j)};
+                              std::fabs(actors.power[a] - actors.power[b]), ties.disputed[static_cast<std::size_t>(encounter.pair)] != 0};
         const auto salience = [&](std::size_t actor) {
             return actors.sector[actor] == Sector::elected ? std::min(1., actors.salience[actor] + here.alarm) : actors.salience[actor];
         };

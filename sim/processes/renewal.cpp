@@ -55,8 +55,7 @@ void list_due_pairs(DuePairs& due, const Table& table, const Actors& actors, con
     due.pairs.clear();
     due.a.clear();
     due.b.clear();
-    const auto now = static_cast<std::int16_t>(month);
-    for_each_pair_where(table.ties, table.ties.next_turn, [now](std::int16_t next) { return next == now; }, [&](int i, int j) {
+    for_each_due_pair(table.ties, month, [&](int i, int j) {
         due.pairs.emplace_back(i, j);
         due.a.push_back(number_of(table, actors, i));
         due.b.push_back(number_of(table, actors, j));

@@ -28,11 +28,11 @@ void advance_month(Region& region, const Scenario& scenario, const Luck& luck, M
     take_seats(region, scenario, present);
 
     // 3. Dialogue
-    const std::vector<Encounter> met = dialogue(region, scenario, present, luck, month);
+    std::vector<Encounter> met = dialogue(region, scenario, present, luck, month);
     converse(region, scenario, met, month);
 
     // 4. Perception
-    const std::vector<Encounter> read = perceived(met, region, scenario, luck, month);
+    const std::vector<Encounter> read = perceived(std::move(met), region, scenario, luck, month);
 
     // 5. Trust
     update_trust(region, scenario, read);

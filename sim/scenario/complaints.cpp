@@ -10,7 +10,7 @@ void Complaints::name_file(const std::string& file) {
 }
 
 void Complaints::add(const std::string& file, Place place, std::string key, Text what) {
-    if (full()) {
+    if (all_.size() >= most_kept) {
         ++not_kept_;
         return;
     }

@@ -20,8 +20,8 @@ public:
     void name_file(const std::string& file);
     void add(const std::string& file, Place place, std::string key, Text what);
     bool none() const { return all_.empty(); }
-    /// So many that looking for more is a waste.
-    bool full() const { return all_.size() >= most_kept; }
+    /// So many that looking for the nearest word is a waste.
+    bool enough() const { return all_.size() >= most_told; }
     /// By file, line and column; the first hundred, then how many more there are.
     std::vector<Complaint> in_order() const;
     /// Throws ScenarioError if there is any complaint.

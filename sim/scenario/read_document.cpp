@@ -76,8 +76,8 @@ private:
     }
 
     void refuse_top_key(const YamlEntry& entry) {
-        const bool few = !source_.complaints->full();
-        const std::string full_name = few && nearest(entry.key, top_keys()).empty() ? name_ending_in(entry.key) : "";
+        const bool looks = !source_.complaints->enough();
+        const std::string full_name = looks && nearest(entry.key, top_keys()).empty() ? name_ending_in(entry.key) : "";
         if (full_name.empty()) return refuse_key(entry, "", top_keys(), source_);
         source_.complain(entry.place, entry.key,
                          {"clé inconnue (vouliez-vous dire " + full_name + "?)", "unknown key (did you mean " + full_name + "?)"});

@@ -165,8 +165,7 @@ bool is_list(const YamlValue& value, const std::string& key, const Source& sourc
 }
 
 void refuse_key(const YamlEntry& entry, const std::string& path, const std::vector<std::string>& known, const Source& source) {
-    if (source.complaints->full()) return source.complain(entry.place, "", {});
-    const Text meant = suggestion(entry.key, known);
+    const Text meant = source.complaints->enough() ? Text{} : suggestion(entry.key, known);
     Text what{"clé inconnue" + meant.fr, "unknown key" + meant.en};
     if (meant.en.empty() && known.size() <= 12) {
         what.fr += "; clés permises : " + joined(known);

@@ -84,6 +84,7 @@ std::string selection() {
 std::string closed_object(const Members& members, const std::vector<std::string>& required_members) {
     Members all{{"type", json::text("object")}, {"additionalProperties", "false"}, {"properties", json::object(members)}};
     std::vector<std::string> needed;
+    needed.reserve(required_members.size());
     for (const std::string& member : required_members) needed.push_back(json::text(member));
     if (!needed.empty()) all.emplace_back("required", json::array(needed));
     return json::object(all);
@@ -100,6 +101,7 @@ std::string integer(std::int64_t low, std::int64_t high) { return ordered_number
 
 std::string words(const std::vector<std::string>& allowed) {
     std::vector<std::string> texts;
+    texts.reserve(allowed.size());
     for (const std::string& word : allowed) texts.push_back(json::text(word));
     return json::object({{"enum", json::array(texts)}});
 }

@@ -20,8 +20,11 @@ struct Asked {
 
 void refuse_name(const YamlValue& value, const std::map<std::string, int>& index, const Text& kind, const Asked& asked) {
     std::vector<std::string> names;
-    for (const auto& entry : index) names.push_back(entry.first);
-    const Text meant = asked.source.complaints->full() ? Text{} : suggestion(value.text, names);
+    if (!asked.source.complaints->enough()) {
+        names.reserve(index.size());
+        for (const auto& entry : index) names.push_back(entry.first);
+    }
+    const Text meant = suggestion(value.text, names);
     asked.source.complain(value.place, asked.key,
                           {kind.fr + " : " + shown(value.text) + meant.fr, kind.en + ": " + shown(value.text) + meant.en});
 }
@@ -144,7 +147,7 @@ Scope selected_places(Width width, const YamlValue* selection, const Places& pla
             if (regions.count(places.scenario.territories[i].region) > 0) territories.insert(static_cast<int>(i));
         }
     }
-    if (strict && clean && source.complaints->none() && territories.empty()) {
+    if (strict && clean && selection != nullptr && source.complaints->none() && territories.empty()) {
         source.complain(selection->place, key, {"aucun territoire ne répond à cette sélection", "no territory answers this selection"});
     }
     return {{regions.begin(), regions.end()}, {territories.begin(), territories.end()}};

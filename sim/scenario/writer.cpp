@@ -12,7 +12,7 @@ namespace concertation {
 namespace {
 
 std::string value_text(const ParameterRow& row, double value) {
-    const std::string text = number_text(value);
+    std::string text = number_text(value);
     if (value >= row.allowed.low && value <= row.allowed.high) return text;
     return "{value: " + text + ", out_of_range: true}";
 }
@@ -38,7 +38,8 @@ std::string periods_text(const Scenario& scenario) {
     for (const Period& period : scenario.periods) {
         const std::string first = month_text(plus_months(scenario.start, period.first)),
                           last = month_text(plus_months(scenario.start, period.last));
-        all += (all.empty() ? "" : ", ") + ("{title: " + text_map(period.title)) + ", first: " + first + ", last: " + last + "}";
+        if (!all.empty()) all += ", ";
+        all.append("{title: ").append(text_map(period.title)).append(", first: ").append(first).append(", last: ").append(last).append("}");
     }
     return "[" + all + "]";
 }

@@ -42,7 +42,7 @@ std::string nested_text(const NamedTexts& named, int indent) {
             if (entry.first.compare(0, head.size() + 1, head + ".") == 0)
                 inner.emplace_back(entry.first.substr(head.size() + 1), entry.second);
         }
-        all += std::string(static_cast<std::size_t>(indent), ' ') + head + ":" + value + "\n";
+        all.append(static_cast<std::size_t>(indent), ' ').append(head).append(":").append(value).append("\n");
         if (!inner.empty()) all += nested_text(inner, indent + 2);
     }
     return all;

@@ -1,7 +1,6 @@
 #include "world/ties.hpp"
 
 #include <algorithm>
-#include <utility>
 
 namespace concertation {
 
@@ -14,6 +13,7 @@ Ties no_ties(int size) {
     ties.familiarity.assign(pairs, 0.);
     ties.last_contact.assign(pairs, 0);
     ties.next_turn.assign(pairs, never);
+    ties.disputed.assign(pairs, 0);
     for (int i = 0; i < size; ++i)
         for (int j = 0; j < size; ++j) ties.possible.put(i, j, i != j);
     return ties;
@@ -38,30 +38,19 @@ void untie_pair(Ties& ties, int i, int j) {
     ties.familiarity[static_cast<std::size_t>(ties.pair(i, j))] = 0.;
 }
 
-namespace {
-bool is_before(const Dispute& dispute, const std::pair<int, int>& pair) { return std::pair(dispute.i, dispute.j) < pair; }
-
-template <class Disputes>
-auto place_of(Disputes& disputes, int i, int j) {
-    return std::lower_bound(disputes.begin(), disputes.end(), std::pair(i, j), is_before);
-}
-}  // namespace
-
-bool is_disputed(const Ties& ties, int i, int j) {
-    const auto place = place_of(ties.disputes, i, j);
-    return place != ties.disputes.end() && place->i == i && place->j == j;
-}
-
 bool open_dispute(Ties& ties, int i, int j, Month month) {
-    const auto place = place_of(ties.disputes, i, j);
-    if (place != ties.disputes.end() && place->i == i && place->j == j) return false;
-    ties.disputes.insert(place, {i, j, month});
+    std::uint8_t& disputed = ties.disputed[static_cast<std::size_t>(ties.pair(i, j))];
+    if (disputed != 0) return false;
+    disputed = 1;
+    ties.disputes.push_back({i, j, month});
     return true;
 }
 
 void close_dispute(Ties& ties, int i, int j) {
-    const auto place = place_of(ties.disputes, i, j);
-    if (place != ties.disputes.end() && place->i == i && place->j == j) ties.disputes.erase(place);
+    std::uint8_t& disputed = ties.disputed[static_cast<std::size_t>(ties.pair(i, j))];
+    if (disputed == 0) return;
+    disputed = 0;
+    ties.disputes.erase(std::find_if(ties.disputes.begin(), ties.disputes.end(), [&](const Dispute& open) { return open.i == i && open.j == j; }));
 }
 
 }  // namespace concertation

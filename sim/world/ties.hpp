@@ -2,6 +2,7 @@
 // The ties among the members of a table: a dense block, since tables are small and every pair may come to meet.
 
 #include <cstdint>
+#include <cstring>
 #include <vector>
 
 #include "core/bits.hpp"
@@ -20,7 +21,8 @@ struct Ties {
     int size = 0;
     BitRows tied;                            ///< symmetric
     BitRows possible;                        ///< pairs this block may hold; symmetric
-    std::vector<Dispute> disputes;           ///< open ones, by pair
+    std::vector<Dispute> disputes;           ///< open ones, as they were opened
+    std::vector<std::uint8_t> disputed;      ///< one a pair: 1 while a dispute is open
     BitRows trusted;                         ///< row: who trusts; trust above the threshold of a trusted partner
     std::vector<double> trust;               ///< size × size, row: who trusts; in [0, 1]
     std::vector<double> familiarity;         ///< one a pair, see pair(); in [0, 1]
@@ -52,28 +54,31 @@ void tie_pair(Ties& ties, const NewTie& tie, Month month, double trusted_thresho
 /// Ends the tie of `i` < `j` and all it held.
 void untie_pair(Ties& ties, int i, int j);
 
-/// Whether i < j have an open dispute.
-bool is_disputed(const Ties& ties, int i, int j);
 /// Opens one, if none is; whether it did.
 bool open_dispute(Ties& ties, int i, int j, Month month);
 /// Closes it, if one is open.
 void close_dispute(Ties& ties, int i, int j);
 
-/// Calls `visit(i, j)` for the pairs i < j whose month in `months` passes `test`, in ascending order. Few do: runs of pairs are passed
-/// over at once.
-template <class Test, class Visit>
-void for_each_pair_where(const Ties& ties, const std::vector<std::int16_t>& months, Test test, Visit visit) {
-    constexpr std::size_t run = 8;
+/// Calls `visit(i, j)` for the pairs i < j whose next turn is `month`, in ascending order. Few are: eight pairs are passed over at once.
+template <class Visit>
+void for_each_due_pair(const Ties& ties, Month month, Visit visit) {
+    const std::int16_t* const turns = ties.next_turn.data();
+    const std::size_t count = ties.next_turn.size();
+    const auto now = static_cast<std::int16_t>(month);
     int i = 0, row_end = ties.size - 1;
-    for (std::size_t from = 0; from < months.size(); from += run) {
-        const std::size_t to = from + run < months.size() ? from + run : months.size();
-        if (to == from + run) {
-            std::int16_t any = 0;
-            for (std::size_t n = 0; n < run; ++n) any = static_cast<std::int16_t>(any | static_cast<std::int16_t>(test(months[from + n])));
-            if (any == 0) continue;
+    for (std::size_t from = 0; from < count; from += 8) {
+        const std::size_t to = from + 8 < count ? from + 8 : count;
+        if (to == from + 8) {
+            using Eight [[gnu::vector_size(16)]] = std::int16_t;
+            Eight months;
+            std::memcpy(&months, turns + from, sizeof months);
+            const Eight due = months == now;
+            std::uint64_t halves[2];
+            std::memcpy(halves, &due, sizeof halves);
+            if ((halves[0] | halves[1]) == 0) continue;
         }
         for (std::size_t n = from; n < to; ++n) {
-            if (!test(months[n])) continue;
+            if (turns[n] != now) continue;
             while (static_cast<int>(n) >= row_end) ++i, row_end += ties.size - 1 - i;
             visit(i, static_cast<int>(n) - row_end + ties.size);
         }

@@ -95,9 +95,9 @@ TEST_CASE("who refuses gives way, and agreement in a later round is negotiated",
     // First proposal .75: thresholds are 1, so all refuse and give way by (.5 + .5)(.5 + 0) = half: to .875 and .375, mean .75.
     // Nobody moves the mean; each is at half the distance, then a quarter: refusal stays, for nothing short of 1 is accepted.
     CHECK(deliberative_agreement(bargain, numbers).outcome == DecisionOutcome::impasse);
-    // A support that lets each bear .2: distance times salience times 1.5 = distance must be .2 or less.
-    for (Negotiator& member : bargain.members) member.support = .2 / .18;
-    // Distances .25 and .75: all refuse. Second round .125 and .375: three accept. Third .125 and .1875: all do.
+    // A support that lets each bear .24: distance times salience times 1.5 = distance must be .24 or less.
+    for (Negotiator& member : bargain.members) member.support = .24 / .18;
+    // Distances .25 and .75: all refuse. Second round .125 and .375: three accept, the fourth gives half again. Third .078 and .234: all do.
     const Agreement agreement = deliberative_agreement(bargain, numbers);
     CHECK(agreement.outcome == DecisionOutcome::negotiated);
     CHECK(agreement.rounds == 3);
@@ -133,8 +133,9 @@ TEST_CASE("unanimity with distant positions never agrees", "[processes]") {
         Bargain bargain = two_camps(1 + static_cast<int>(draws[0] % 9), 1 + static_cast<int>(draws[1] % 9));
         bargain.rule = DecisionRule::unanimity;
         bargain.accompaniment = bargain.transparency = open_unit(draws[2]);
-        // All bear at most .3 + .18 + .05 = .53 of a distance that salience 1 makes 1.5: someone is .5 or farther from any proposal.
-        for (Negotiator& member : bargain.members) member.salience = 1., member.mean_trust = member.support = open_unit(draws[3]);
+        // With trust and support of .2 at most, all bear .146 or less, a distance of .1; one camp is .5 or farther from the first proposal
+        // and gives way by .12 a round at most, four times: it stays beyond .3.
+        for (Negotiator& member : bargain.members) member.salience = 1., member.mean_trust = member.support = .2 * open_unit(draws[3]);
         CHECK(deliberative_agreement(bargain, default_parameters()).outcome == DecisionOutcome::impasse);
     }
 }

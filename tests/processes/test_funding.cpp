@@ -78,5 +78,5 @@ TEST_CASE("equal shares is completed by the best that still fits", "[processes]"
     // Nobody approves the last two: voters buy neither, completion takes the better one that fits.
     const std::vector<Candidate> files{{30, 1., -1, {0, 1, 2}}, {80, 9., -1, {}}, {60, 5., -1, {}}, {50, 4., -1, {}}};
     CHECK(funded(FundingRule::equal_shares, files, {90, {}, 3}) == Rows{0, 2});
-    CHECK(funded(FundingRule::equal_shares, files, {90, {}, 0}) == Rows{1});
+    CHECK(funded(FundingRule::equal_shares, {{80, 9., -1, {}}, {60, 5., -1, {}}}, {90, {}, 0}) == Rows{0});
 }

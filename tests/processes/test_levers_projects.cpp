@@ -1,1 +1,221 @@
-// levers_projects
+// More X never gives less Y: levers that act on calls, projects and what is told of them.
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "observe/outcome.hpp"
+#include "observe/reached.hpp"
+#include "processes/calls.hpp"
+#include "processes/evaluation.hpp"
+#include "support/scenario_of.hpp"
+#include "support/tables.hpp"
+
+using namespace concertation;
+using namespace concertation::testing;
+
+namespace {
+
+const Luck luck{1, 0};
+
+/// A region whose four tables have a call whose files are due in month 6, with shares agreed and money to give.
+Region calling(const Scenario& scenario) {
+    Region region = region_after(scenario, 6);
+    for (Table& table : region.tables) {
+        table.ledger.envelope = cents(600000.);
+        table.agreed = table.need;
+        table.programme.period = 0;
+        table.programme.calls = 1;
+        table.programme.call = OpenCall{6, 9, table.ledger.unspent(), true, true, {}};
+    }
+    return region;
+}
+
+Scenario ready() {
+    Scenario scenario = scenario_of({4});
+    numbers(scenario).programme.first_lag = numbers(scenario).programme.last_lag = 50.;
+    choices(scenario).approach = plain_approach();
+    return scenario;
+}
+
+template <class Change>
+Region with(Region region, Change change) {
+    for (Table& table : region.tables) change(table.levers);
+    return region;
+}
+
+const Project* file_of(const std::vector<Project>& files, const Project& same) {
+    for (const Project& file : files)
+        if (file.promoter == same.promoter && file.table == same.table) return &file;
+    return nullptr;
+}
+
+struct Money {
+    Cents awarded = 0, partners = 0, duplicated = 0;
+};
+
+/// What the results of month 9 bring when the levers stand so at that time.
+template <class Change>
+Money results_with(const Scenario& scenario, Change change) {
+    Region region = calling(scenario);
+    deposit_files(region, scenario, deposited_files(region, scenario, luck, 6));
+    region = with(region, change);
+    for (Table& table : region.tables) table.tally = {};
+    confirm_results(region, scenario, call_results(region, scenario, 9), 9);
+    Money money;
+    for (const Table& table : region.tables) {
+        money.awarded += table.tally.awarded;
+        money.partners += table.tally.partners;
+        money.duplicated += table.tally.duplicated;
+    }
+    return money;
+}
+
+}  // namespace
+
+TEST_CASE("more adaptability never gives fewer files or eligible ones, and shortens projects", "[processes][metamorphic]") {
+    const Scenario scenario = ready();
+    const Region region = calling(scenario);
+    std::vector<Project> last;
+    int gained = 0;
+    for (const double adaptability : {0., .5, 1.}) {
+        const std::vector<Project> files =
+            deposited_files(with(region, [&](Levers& levers) { levers.adaptability = adaptability; }), scenario, luck, 6);
+        for (const Project& before : last) {
+            const Project* now = file_of(files, before);
+            REQUIRE(now != nullptr);
+            CHECK(now->cost == before.cost);
+            CHECK(now->axis == before.axis);
+            CHECK(now->duration < before.duration);
+            CHECK((now->eligible || !before.eligible));
+            gained += now->eligible && !before.eligible ? 1 : 0;
+        }
+        CHECK(files.size() >= last.size());
+        last = files;
+    }
+    CHECK(gained > 0);
+    for (const Project& file : last) CHECK(file.eligible);
+}
+
+TEST_CASE("more adaptability never lengthens the wait for results", "[processes][metamorphic]") {
+    const Scenario scenario = ready();
+    Month last = 99;
+    for (const double adaptability : {0., .5, 1.}) {
+        Region region = with(calling(scenario), [&](Levers& levers) { levers.adaptability = adaptability; });
+        region.tables[0].programme.call.reset();
+        open_calls(region, scenario, {Decided{0, {}, false, false, false}}, 10);
+        REQUIRE(region.tables[0].programme.call.has_value());
+        CHECK(region.tables[0].programme.call->results <= last);
+        last = region.tables[0].programme.call->results;
+    }
+    CHECK(last == 10 + 1 + 5);
+}
+
+TEST_CASE("more gender analysis gives more files designed with it", "[processes][metamorphic]") {
+    const Scenario scenario = ready();
+    const Region region = calling(scenario);
+    const auto none = deposited_files(with(region, [](Levers& levers) { levers.gender_analysis = 0.; }), scenario, luck, 6);
+    const auto some = deposited_files(with(region, [](Levers& levers) { levers.gender_analysis = .5; }), scenario, luck, 6);
+    const auto all = deposited_files(with(region, [](Levers& levers) { levers.gender_analysis = 1.; }), scenario, luck, 6);
+    const auto aware = [](const std::vector<Project>& files) {
+        return std::count_if(files.begin(), files.end(), [](const Project& file) { return file.with_gender_analysis; });
+    };
+    CHECK(aware(none) == 0);
+    CHECK(aware(some) > 0);
+    CHECK(aware(some) < aware(all));
+    CHECK(aware(all) == static_cast<long>(all.size()));
+}
+
+TEST_CASE("a project designed with gender analysis reaches women by the need they bear, another by less", "[processes][metamorphic]") {
+    const Scenario scenario = ready();
+    Region region = calling(scenario);
+    Project project;
+    project.cost = cents(50000.);
+    project.duration = 12.;
+    project.axis = 2;
+    region.projects = {project};
+    region.running = {0};
+    const Reached unaware = needs_reached(region, scenario).front();
+    region.projects[0].with_gender_analysis = true;
+    const Reached aware = needs_reached(region, scenario).front();
+    CHECK(aware.women > unaware.women);
+    CHECK(aware.men < unaware.men);
+    // By hand: 50 k$ a year of which .57, or .35, is for women; the need of all is 25 $ a year a person.
+    double women = 0.;
+    for (std::size_t k = 0; k < 6; ++k) women += region.tables[0].need[k] * scenario.axes[k].women_share;
+    const double need = 25. * scenario.territories[0].population;
+    CHECK(aware.women == Approx(.57 * 50000. / (need * women)));
+    CHECK(unaware.women == Approx(.35 * 50000. / (need * women)));
+    region.running.clear();
+    CHECK(needs_reached(region, scenario).front().women == 0.);
+}
+
+TEST_CASE("more alignment brings more of partners' money and less duplication", "[processes][metamorphic]") {
+    const Scenario scenario = ready();
+    const Money low = results_with(scenario, [](Levers& levers) { levers.alignment = 0.; });
+    const Money middle = results_with(scenario, [](Levers& levers) { levers.alignment = .5; });
+    const Money high = results_with(scenario, [](Levers& levers) { levers.alignment = 1.; });
+    CHECK(low.awarded > 0);
+    CHECK(low.awarded == high.awarded);
+    CHECK(low.partners < middle.partners);
+    CHECK(middle.partners < high.partners);
+    CHECK(low.duplicated > middle.duplicated);
+    CHECK(middle.duplicated > 0);
+    CHECK(high.duplicated == 0);
+}
+
+TEST_CASE("more evaluation never has fewer ends looked at, and teaches more", "[processes][metamorphic]") {
+    const Scenario scenario = ready();
+    Region region = calling(scenario);
+    deposit_files(region, scenario, deposited_files(region, scenario, luck, 6));
+    std::vector<EndedProject> ended;
+    for (int row = 0; row < static_cast<int>(region.projects.size()); ++row) ended.push_back({row, true});
+    REQUIRE(ended.size() > 20);
+    std::size_t last = 0;
+    double learned = -1.;
+    for (const double evaluation : {0., .5, 1.}) {
+        Region now = with(region, [&](Levers& levers) { levers.evaluation = evaluation; });
+        const std::vector<EndedProject> seen = evaluated(now, scenario, ended, luck);
+        CHECK(seen.size() > last);
+        last = seen.size();
+        learn_from(now, scenario, seen);
+        CHECK(now.tables[0].learning > learned);
+        learned = now.tables[0].learning;
+    }
+    CHECK(last == ended.size());
+}
+
+TEST_CASE("a project seen to end well raises support and trust in its promoter, badly lowers them", "[processes]") {
+    const Scenario scenario = ready();
+    for (const bool well : {true, false}) {
+        Region region = calling(scenario);
+        set_every_trust(region.tables[0], .5, .5);
+        for (double& support : region.actors.support) support = .6;
+        Project project;
+        project.promoter = region.tables[0].members[6];
+        region.projects = {project};
+        learn_from(region, scenario, {{0, well}});
+        CHECK(region.actors.support[at(region.tables[0].members[0])] == Approx(.6 + .04 * ((well ? .9 : .3) - .6)));
+        int told = 0;
+        for (int i = 0; i < region.tables[0].ties.size; ++i) {
+            if (!region.tables[0].ties.tied.has(i, 6)) continue;
+            CHECK(region.tables[0].ties.trust_of(i, 6) == Approx(well ? .5 + .05 * .5 : .5 - .03 * .5));
+            CHECK(region.tables[0].ties.trust_of(6, i) == .5);
+            ++told;
+        }
+        CHECK(told > 0);
+    }
+}
+
+TEST_CASE("every lever raised never makes the levers cheaper", "[processes][metamorphic]") {
+    const Scenario scenario = ready();
+    Parameters p = scenario.settings.front().numbers;
+    for (const char* lever : {"accompaniment.allocation", "accompaniment.expertise", "transparency", "meshing", "evaluation", "alignment"}) {
+        Scenario dearer = scenario;
+        parameter(dearer, std::string("levers.") + lever) = 1.;
+        CHECK(yearly_cost(numbers(dearer).levers, p) >= yearly_cost(p.levers, p));
+    }
+    p.levers.accompaniment = {1., 0.};
+    const double half = yearly_cost(p.levers, p);
+    p.levers.accompaniment = {1., 1.};
+    CHECK(yearly_cost(p.levers, p) - half == Approx(30000.));
+}

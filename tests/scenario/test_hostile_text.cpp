@@ -107,6 +107,14 @@ TEST_CASE("a thousand rules over ten thousand territories still end", "[scenario
     CHECK(scenario.settings.size() > 500);
 }
 
+TEST_CASE("thousands of unknown names among ten thousand territories still end", "[scenario]") {
+    std::string rules = "synthetic: {territories: 10000}\nwhere:\n";
+    for (int i = 0; i < 1000; ++i) {
+        rules += "  - {territories: {names: [" + times(20, "QX" + std::to_string(i) + ", ") + "Q]}, levers: {meshing: 0.3}}\n";
+    }
+    CHECK(complaints_of(rules).size() == 101);
+}
+
 TEST_CASE("text cut anywhere is complained of or read, never more", "[scenario]") {
     const std::string yaml =
         "extends: shipped:six_regions\ntitle: {fr: \"é\", en: 'e'}\nlevers: {accompaniment: {allocation: {multiply: 1.2}}}\n"

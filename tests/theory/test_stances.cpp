@@ -31,7 +31,7 @@ void chances_at(double tension, const Parameters& p, double (&chances)[3]) {
     chances[2] = 1. - calm;
 }
 
-Attendance everyone(const Region& region) { return {region.actors.seats}; }
+Attendance everyone(const Region& region) { return {region.actors.seats, region.actors.resources}; }
 
 }  // namespace
 

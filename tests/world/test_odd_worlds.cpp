@@ -30,7 +30,8 @@ void check_every_month(const Scenario& scenario, std::uint32_t replicates) {
                 broken = broken_invariant(region);
                 if (region.actors.count() != actors) broken = "the number of seats changed";
                 for (const Table& table : region.tables)
-                    if (!std::isfinite(table.tally.days) || total(table.agreed) > 1. + 1e-9) broken = "a decision shares more than there is";
+                    if (!std::isfinite(table.tally.days) || (table.programme.calls > 0 && std::fabs(total(table.agreed) - 1.) > 1e-9))
+                        broken = "a decision does not share the whole";
             }
             INFO("replicate " << replicate << ", region " << index << ", after month " << month - 1 << ": " << broken);
             CHECK(broken.empty());
@@ -139,7 +140,7 @@ TEST_CASE("the invariants hold when nobody comes, when nobody has a day and when
     }
 }
 
-TEST_CASE("the invariants hold with every single number at either end of what a scenario may write", "[world][property][slow]") {
+TEST_CASE("the invariants hold with every single number at either end of what a scenario may write", "[world][property]") {
     for (const ParameterRow& row : parameter_table())
         for (const double value : {row.allowed.low, row.allowed.high}) {
             Scenario scenario = scenario_of({2}, 20);
