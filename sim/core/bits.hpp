@@ -22,8 +22,10 @@ public:
     bool has(int i, int j) const { return (row(i)[j >> 6] >> (j & 63)) & 1u; }
     void put(int i, int j, bool in) {
         const std::uint64_t bit = std::uint64_t{1} << (j & 63);
-        if (in) row(i)[j >> 6] |= bit;
-        else row(i)[j >> 6] &= ~bit;
+        if (in)
+            row(i)[j >> 6] |= bit;
+        else
+            row(i)[j >> 6] &= ~bit;
     }
 
 private:

@@ -43,7 +43,8 @@ std::size_t two_at_a_time(const Run& run, std::size_t count) {
     std::size_t n = 0;
     for (; n + lanes <= count; n += lanes) {
         __m128i c0[2], c1[2], c2[2], c3[2];
-        const __m128i a = _mm_loadu_si128(reinterpret_cast<const __m128i*>(run.a + n)), b = _mm_loadu_si128(reinterpret_cast<const __m128i*>(run.b + n));
+        const __m128i a = _mm_loadu_si128(reinterpret_cast<const __m128i*>(run.a + n)),
+                      b = _mm_loadu_si128(reinterpret_cast<const __m128i*>(run.b + n));
         for (int v = 0; v < 2; ++v) {
             c0[v] = v == 0 ? _mm_unpacklo_epi32(a, a) : _mm_unpackhi_epi32(a, a);
             c1[v] = v == 0 ? _mm_unpacklo_epi32(b, b) : _mm_unpackhi_epi32(b, b);
@@ -64,7 +65,8 @@ std::size_t two_at_a_time(const Run& run, std::size_t count) {
             key1 += 0xBB67AE85u;
         }
         const auto store = [&](std::uint32_t* out, const __m128i* words) {
-            const __m128i even = _mm_shuffle_epi32(words[0], _MM_SHUFFLE(2, 0, 2, 0)), odd = _mm_shuffle_epi32(words[1], _MM_SHUFFLE(2, 0, 2, 0));
+            const __m128i even = _mm_shuffle_epi32(words[0], _MM_SHUFFLE(2, 0, 2, 0)),
+                          odd = _mm_shuffle_epi32(words[1], _MM_SHUFFLE(2, 0, 2, 0));
             _mm_storeu_si128(reinterpret_cast<__m128i*>(out + n), _mm_unpacklo_epi64(even, odd));
         };
         store(run.out0, c0);
@@ -112,7 +114,9 @@ __attribute__((target("avx2"))) std::size_t four_at_a_time(const Run& run, std::
     return n;
 }
 
-std::size_t widest(const Run& run, std::size_t count) { return __builtin_cpu_supports("avx2") ? four_at_a_time(run, count) : two_at_a_time(run, count); }
+std::size_t widest(const Run& run, std::size_t count) {
+    return __builtin_cpu_supports("avx2") ? four_at_a_time(run, count) : two_at_a_time(run, count);
+}
 
 #else
 

@@ -11,8 +11,28 @@ namespace concertation {
 
 /// What a draw is for; the last word of the counter, so that one process never disturbs another.
 enum class Draw : std::uint32_t {
-    history, need, other_need, approach, lag, seat, position, start_tie, thematic_seat,
-    attends, meets, reads, election, turnover, pair_turn, closes, proposes, file, project_end, looks, shock, ballot
+    history,
+    need,
+    other_need,
+    approach,
+    lag,
+    seat,
+    position,
+    start_tie,
+    thematic_seat,
+    attends,
+    meets,
+    reads,
+    election,
+    turnover,
+    pair_turn,
+    closes,
+    proposes,
+    file,
+    project_end,
+    looks,
+    shock,
+    ballot
 };
 
 /// Philox4x32-10 (Salmon, Moraes, Dror & Shaw 2011): four 32-bit words from a counter and a key.
@@ -25,8 +45,8 @@ public:
     const std::uint32_t *first = nullptr, *second = nullptr, *third = nullptr, *fourth = nullptr;
 
 private:
-    friend Blocks philox_many(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b, std::uint32_t third,
-                              std::uint32_t fourth, std::array<std::uint32_t, 2> key, Blocks reuse);
+    friend Blocks philox_many(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b, std::uint32_t third, std::uint32_t fourth,
+                              std::array<std::uint32_t, 2> key, Blocks reuse);
     std::unique_ptr<std::uint32_t[]> words_;  // not cleared first: every word is written
     std::size_t room_ = 0;
 };
@@ -61,8 +81,8 @@ struct Luck {
     }
     /// The `turn`-th block of the event (draw, a, b, month). Months and turns under 65,536.
     Block block(Draw draw, std::uint32_t a, std::uint32_t b, int month, int turn = 0) const {
-        return philox({a, b, (static_cast<std::uint32_t>(month) << 16) | static_cast<std::uint32_t>(turn), static_cast<std::uint32_t>(draw)},
-                      key());
+        return philox(
+            {a, b, (static_cast<std::uint32_t>(month) << 16) | static_cast<std::uint32_t>(turn), static_cast<std::uint32_t>(draw)}, key());
     }
     /// The blocks of many events of one kind in one month, all at once: they vectorise.
     Blocks blocks(Draw draw, std::span<const std::uint32_t> a, std::span<const std::uint32_t> b, int month, Blocks reuse = {}) const {

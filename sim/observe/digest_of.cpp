@@ -7,8 +7,10 @@ namespace {
 /// Folds whole numbers, enumerations and doubles alike.
 template <class Value>
 void fold(Digest& digest, Value value) {
-    if constexpr (std::is_floating_point_v<Value>) digest.add(static_cast<double>(value));
-    else digest.add(static_cast<std::int64_t>(value));
+    if constexpr (std::is_floating_point_v<Value>)
+        digest.add(static_cast<double>(value));
+    else
+        digest.add(static_cast<std::int64_t>(value));
 }
 
 template <class... Values>
@@ -27,15 +29,16 @@ void fold_months(Digest& digest, const ReplicateRecord& record) {
     for (const RegionMonth& row : record.regions) {
         fold_row(digest, row.region, row.month);
         for (const std::int32_t count : row.dynamics) fold(digest, count);
-        fold_row(digest, row.encounters, row.contest, row.trust, row.cross_trust, row.support, row.reached_women, row.reached_men, row.awarded,
-                 row.spent, row.partners, row.pool);
+        fold_row(digest, row.encounters, row.contest, row.trust, row.cross_trust, row.support, row.reached_women, row.reached_men,
+                 row.awarded, row.spent, row.partners, row.pool);
     }
     for (const TerritoryMonth& row : record.months) {
         fold_row(digest, row.territory, row.month, row.encounters, row.cooperate, row.negotiate, row.contest, row.disputes_opened,
                  row.disputes_resolved, row.disputes_open, row.ties, row.projects_running, row.files, row.funded);
         for (const float share : row.attendance) fold(digest, share);
-        fold_row(digest, row.trust, row.cross_trust, row.support, row.appropriation, row.visibility, row.days, row.reached_women, row.reached_men,
-                 row.requested, row.awarded, row.spent, row.partners, row.duplicated, row.decision, row.dynamic, row.facade);
+        fold_row(digest, row.trust, row.cross_trust, row.support, row.appropriation, row.visibility, row.days, row.reached_women,
+                 row.reached_men, row.requested, row.awarded, row.spent, row.partners, row.duplicated, row.decision, row.dynamic,
+                 row.facade);
     }
 }
 

@@ -8,7 +8,8 @@ double share_of_readings(const std::array<std::int64_t, 3>& readings, std::size_
 }
 
 Dynamic dynamic_of(const WindowCounts& window, const Deployment& deployment, const Reading& thresholds) {
-    if (!deployment.programme_begun || window.encounters == 0 || (deployment.calls_due && !deployment.decided)) return Dynamic::not_deployed;
+    if (!deployment.programme_begun || window.encounters == 0 || (deployment.calls_due && !deployment.decided))
+        return Dynamic::not_deployed;
     for (std::size_t s = 0; s < sector_count; ++s)
         if (window.seats[s] > 0 && static_cast<double>(window.filled[s]) < thresholds.attendance * static_cast<double>(window.seats[s]))
             return Dynamic::not_deployed;

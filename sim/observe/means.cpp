@@ -15,7 +15,9 @@ TrustMeans trust_means(const Table& table, const Actors& actors) {
     const Ties& ties = table.ties;
     // Members stand by sector, elected officials first; a pair without a tie holds 0.
     int elected = 0;
-    while (elected < ties.size && actors.sector[static_cast<std::size_t>(table.members[static_cast<std::size_t>(elected)])] == Sector::elected) ++elected;
+    while (elected < ties.size &&
+           actors.sector[static_cast<std::size_t>(table.members[static_cast<std::size_t>(elected)])] == Sector::elected)
+        ++elected;
     const auto size = static_cast<std::size_t>(ties.size), first = static_cast<std::size_t>(elected);
     double cross = 0.;
     int both_ways = 0, cross_ways = 0;

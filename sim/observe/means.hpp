@@ -9,7 +9,10 @@ namespace concertation {
 double lane_sum(const double* numbers, std::size_t count);
 
 /// Mean trust over all ties, and over those of elected officials with others; 0 where there is none. Of a supralocal table.
-struct TrustMeans { double all = 0, cross = 0; std::int32_t ties = 0; };
+struct TrustMeans {
+    double all = 0, cross = 0;
+    std::int32_t ties = 0;
+};
 TrustMeans trust_means(const Table& table, const Actors& actors);
 
 /// Mean support of a table's members. In [0, 1].

@@ -96,7 +96,8 @@ void Observer::note_decisions(const Region& region, Month month) {
         if (table.tally.decision == DecisionOutcome::none) continue;
         const bool agreed = total(table.agreed) > 0.;
         const double far = agreed ? total_variation(table.agreed, table.need) : 0.;
-        decisions_.push_back({region.index, table.territory, month, table.tally.decision, table.tally.rounds, table.tally.refusing, far, table.agreed});
+        decisions_.push_back(
+            {region.index, table.territory, month, table.tally.decision, table.tally.rounds, table.tally.refusing, far, table.agreed});
         if (table.territory < 0) continue;
         History& history = histories_[static_cast<std::size_t>(table.territory - region.first_territory)];
         if (history.first_decision < 0) history.first_decision = month;

@@ -26,7 +26,7 @@ private:
         WindowCounts window;
         std::vector<Tally> tallies;  ///< of the months in the window, oldest overwritten
         Deployment deployment;
-        double cost_of_levers = 0;   ///< dollars
+        double cost_of_levers = 0;  ///< dollars
         Month first_decision = -1;
         double far_from_need = 0, rounds = 0, decisions = 0;
     };

@@ -38,7 +38,9 @@ Sums sums_of(const std::vector<TerritoryMonth>& months) {
     return sums;
 }
 
-struct Endings { double well = 0, all = 0; };
+struct Endings {
+    double well = 0, all = 0;
+};
 
 Endings endings_of(const Region& region, int table) {
     Endings endings;
@@ -115,15 +117,35 @@ TerritoryOutcome outcome_of_territory(const Region& region, const Table& table, 
     const double count = static_cast<double>(months.size());
     const Ledger& ledger = table.ledger;
     const double women = sums.reached_women / count, men = sums.reached_men / count;
-    return {table.territory, last.dynamic,
-            {last.support, last.trust, last.cross_trust, attendance_over(window), share_of_readings(window.readings, 0),
-             share_of_readings(window.readings, 2), sums.opened, ratio(sums.resolved, sums.opened),
-             decisions.first >= 0 ? static_cast<double>(decisions.first) : undefined, ratio(decisions.rounds, decisions.count),
+    return {table.territory,
+            last.dynamic,
+            {last.support,
+             last.trust,
+             last.cross_trust,
+             attendance_over(window),
+             share_of_readings(window.readings, 0),
+             share_of_readings(window.readings, 2),
+             sums.opened,
+             ratio(sums.resolved, sums.opened),
+             decisions.first >= 0 ? static_cast<double>(decisions.first) : undefined,
+             ratio(decisions.rounds, decisions.count),
              ratio(decisions.far_from_need, decisions.count),
              ratio(dollars(table.programme.first_awarded), dollars(table.programme.first_open)),
-             ratio(dollars(ledger.awarded), dollars(ledger.envelope + ledger.received)), dollars(ledger.unspent()),
-             ratio(sums.partners, sums.awarded), sums.duplicated, sums.files, ratio(sums.funded, sums.files), ratio(sums.awarded, sums.funded),
-             ratio(endings.well, endings.all), women, men, men - women, sums.days / count, cost_of_levers, last.appropriation, last.visibility,
+             ratio(dollars(ledger.awarded), dollars(ledger.envelope + ledger.received)),
+             dollars(ledger.unspent()),
+             ratio(sums.partners, sums.awarded),
+             sums.duplicated,
+             sums.files,
+             ratio(sums.funded, sums.files),
+             ratio(sums.awarded, sums.funded),
+             ratio(endings.well, endings.all),
+             women,
+             men,
+             men - women,
+             sums.days / count,
+             cost_of_levers,
+             last.appropriation,
+             last.visibility,
              sums.facade / count}};
 }
 
@@ -150,8 +172,8 @@ void append_projects(const Region& region, ReplicateRecord& record) {
 void append_ledgers(const Region& region, ReplicateRecord& record) {
     for (const Table& table : region.tables) {
         const Ledger& ledger = table.ledger;
-        record.ledgers.push_back({region.index, table.territory, ledger.envelope, ledger.received, ledger.awarded, ledger.given, ledger.unspent(),
-                                  ledger.withdrawn});
+        record.ledgers.push_back({region.index, table.territory, ledger.envelope, ledger.received, ledger.awarded, ledger.given,
+                                  ledger.unspent(), ledger.withdrawn});
     }
 }
 

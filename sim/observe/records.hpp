@@ -25,12 +25,12 @@ struct TerritoryMonth {
     std::int32_t ties = 0, projects_running = 0, files = 0, funded = 0;
     std::array<float, sector_count> attendance{};  ///< share of the sector's seats filled this month, in [0, 1]; 0 if it has none
     double trust = 0, cross_trust = 0, support = 0, appropriation = 0, visibility = 0;  ///< means, in [0, 1]; cross: elected with others
-    double days = 0;                                     ///< person-days given to meetings and paperwork
-    double reached_women = 0, reached_men = 0;           ///< share of need served, in [0, 1]
-    std::int64_t requested = 0, awarded = 0, spent = 0, partners = 0, duplicated = 0;  ///< cents
+    double days = 0;                                                                    ///< person-days given to meetings and paperwork
+    double reached_women = 0, reached_men = 0;                                          ///< share of need served, in [0, 1]
+    std::int64_t requested = 0, awarded = 0, spent = 0, partners = 0, duplicated = 0;   ///< cents
     DecisionOutcome decision = DecisionOutcome::none;
-    Dynamic dynamic = Dynamic::not_deployed;             ///< over the moving window that ends this month
-    bool facade = false;                                 ///< cooperation far from need, or with citizens' seats empty
+    Dynamic dynamic = Dynamic::not_deployed;  ///< over the moving window that ends this month
+    bool facade = false;                      ///< cooperation far from need, or with citizens' seats empty
 };
 
 /// One region, one month: its regional table, and means over its territories.
@@ -64,7 +64,10 @@ struct ProjectRow {
 };
 
 /// What happened at a date: the row of Scenario::events, or -1 for a fixed election.
-struct EventRow { Month month = 0; std::int32_t event = -1, region = 0; };
+struct EventRow {
+    Month month = 0;
+    std::int32_t event = -1, region = 0;
+};
 
 /// Money of one territory, or of the regional table (territory -1), in cents: envelope + received = awarded + given + unspent + withdrawn.
 struct LedgerRow {
@@ -93,13 +96,13 @@ std::span<const Indicator> indicators();
 /// Everything one replicate leaves, in the order it is stored and hashed.
 struct ReplicateRecord {
     int replicate = 0;
-    std::vector<TerritoryOutcome> outcomes;   ///< by territory
-    std::vector<RegionMonth> regions;         ///< by region, then month
-    std::vector<TerritoryMonth> months;       ///< by territory, then month
-    std::vector<DecisionRow> decisions;       ///< by region, then as taken
-    std::vector<ProjectRow> projects;         ///< by region, then as proposed
+    std::vector<TerritoryOutcome> outcomes;  ///< by territory
+    std::vector<RegionMonth> regions;        ///< by region, then month
+    std::vector<TerritoryMonth> months;      ///< by territory, then month
+    std::vector<DecisionRow> decisions;      ///< by region, then as taken
+    std::vector<ProjectRow> projects;        ///< by region, then as proposed
     std::vector<EventRow> events;
-    std::vector<LedgerRow> ledgers;           ///< by region: its territories, then its regional table
+    std::vector<LedgerRow> ledgers;  ///< by region: its territories, then its regional table
 };
 
 }  // namespace concertation

@@ -34,7 +34,8 @@ void spend_on_process(Region& region, const Scenario& scenario) {
         }
         if (table.territory < 0) continue;
         for (int i = 0; i < static_cast<int>(table.members.size()); ++i)
-            if (actors.role[static_cast<std::size_t>(table.members[static_cast<std::size_t>(i)])] == Role::convenor) spend(table, i, reporting);
+            if (actors.role[static_cast<std::size_t>(table.members[static_cast<std::size_t>(i)])] == Role::convenor)
+                spend(table, i, reporting);
     }
 }
 
@@ -83,8 +84,10 @@ Attendance attendance(const Region& region, const Scenario& scenario, const Luck
         for (int seat = 0; (actors.seats[i] >> seat) != 0; ++seat) {
             if (((actors.seats[i] >> seat) & 1) == 0 || days < numbers.days.seat) continue;
             const double odds = reluctance[i] * of_table[static_cast<std::size_t>(seat == 1 ? region.territories() : actors.territory[i])];
-            const std::uint32_t word = seat == 0 ? draws.first[i] : seat == 1 ? draws.second[i]
-                                     : luck.block(Draw::attends, actors.number[i], static_cast<std::uint32_t>(seat), month)[0];
+            const std::uint32_t word = seat == 0 ? draws.first[i]
+                                       : seat == 1
+                                           ? draws.second[i]
+                                           : luck.block(Draw::attends, actors.number[i], static_cast<std::uint32_t>(seat), month)[0];
             const double u = open_unit(word);
             if (u + u * odds >= 1.) continue;
             days -= numbers.days.seat;

@@ -38,8 +38,10 @@ Shares capped(const Shares& wish, const Shares& caps) {
     for (std::size_t pass = 0; pass <= most_shares; ++pass) {
         double left = 1., wished = 0., room = 0.;
         for (std::size_t k = 0; k < most_shares; ++k) {
-            if (full[k]) left -= caps[k];
-            else wished += wish[k], room += caps[k];
+            if (full[k])
+                left -= caps[k];
+            else
+                wished += wish[k], room += caps[k];
         }
         bool over = false;
         for (std::size_t k = 0; k < most_shares; ++k) {
@@ -56,11 +58,16 @@ Shares capped(const Shares& wish, const Shares& caps) {
 
 double quorum(DecisionRule rule) {
     switch (rule) {
-        case DecisionRule::majority: return .5;
-        case DecisionRule::two_thirds: return 2. / 3.;
-        case DecisionRule::three_quarters: return .75;
-        case DecisionRule::consensus: return .9;
-        case DecisionRule::unanimity: return 1.;
+        case DecisionRule::majority:
+            return .5;
+        case DecisionRule::two_thirds:
+            return 2. / 3.;
+        case DecisionRule::three_quarters:
+            return .75;
+        case DecisionRule::consensus:
+            return .9;
+        case DecisionRule::unanimity:
+            return 1.;
     }
     return 1.;
 }

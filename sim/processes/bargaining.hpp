@@ -11,10 +11,10 @@ namespace concertation {
 
 /// One member at the bargaining table.
 struct Negotiator {
-    Shares position{};     ///< shares it wants
-    double weight = 0;     ///< of its word, > 0
+    Shares position{};  ///< shares it wants
+    double weight = 0;  ///< of its word, > 0
     double salience = 0, support = 0;
-    double mean_trust = 0; ///< in all the other members, strangers included; in [0, 1]
+    double mean_trust = 0;  ///< in all the other members, strangers included; in [0, 1]
 };
 
 /// What is bargained over, and under which rules.

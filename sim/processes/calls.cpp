@@ -13,7 +13,8 @@ namespace concertation {
 
 namespace {
 
-/// The pool, shared among the tables that open a call with leftovers behind them, by population; a cent that does not divide goes to the first.
+/// The pool, shared among the tables that open a call with leftovers behind them, by population; a cent that does not divide goes to the
+/// first.
 void receive_from_pool(Region& region, const std::vector<int>& opening) {
     double population = 0.;
     for (const int row : opening) population += region.tables[static_cast<std::size_t>(row)].population;
@@ -125,11 +126,13 @@ Results results_of(const Region& region, const Scenario& scenario, int row) {
         const auto axis = static_cast<std::size_t>(project.axis);
         const double skill = projects.expertise_base + region.actors.expertise[static_cast<std::size_t>(project.promoter)];
         candidates.push_back({project.cost, table.agreed[axis] * skill * need[axis] * static_cast<double>(axes), project.axis, {}});
-        if (settings.choices.funding == FundingRule::equal_shares) candidates.back().supporters = supporters(region, table, project.axis, axes);
+        if (settings.choices.funding == FundingRule::equal_shares)
+            candidates.back().supporters = supporters(region, table, project.axis, axes);
         files.push_back(file);
     }
     Results results{row, {}};
-    for (const int chosen : funded(settings.choices.funding, candidates, envelope)) results.funded.push_back(files[static_cast<std::size_t>(chosen)]);
+    for (const int chosen : funded(settings.choices.funding, candidates, envelope))
+        results.funded.push_back(files[static_cast<std::size_t>(chosen)]);
     return results;
 }
 
@@ -145,7 +148,8 @@ int trusted_partners(const Table& table, int actor) {
 void start_project(Table& table, Project& project, const Parameters& numbers, Month month) {
     const auto& p = numbers.projects;
     const double ties = std::min(static_cast<double>(trusted_partners(table, project.promoter)), p.partners_most);
-    const double match = (p.partners_base + p.partners_tie * ties * (1. - p.partners_alignment + p.partners_alignment * table.levers.alignment));
+    const double match =
+        (p.partners_base + p.partners_tie * ties * (1. - p.partners_alignment + p.partners_alignment * table.levers.alignment));
     project.partners = cents(dollars(project.cost) * match);
     project.state = ProjectState::running;
     project.started = month;
@@ -174,8 +178,8 @@ void open_calls(Region& region, const Scenario& scenario, const std::vector<Deci
         const auto& programme = settings_at(scenario, table).numbers.programme;
         const int delay = static_cast<int>(std::lround(programme.delay_adaptability * (1. - table.levers.adaptability)));
         const Month due = month + static_cast<int>(programme.open_months);
-        table.programme.call = OpenCall{due, due + static_cast<int>(programme.result_months) + delay, table.ledger.unspent(),
-                                        table.programme.calls == 0, false, {}};
+        table.programme.call = OpenCall{
+            due, due + static_cast<int>(programme.result_months) + delay, table.ledger.unspent(), table.programme.calls == 0, false, {}};
         ++table.programme.calls;
     }
 }
@@ -196,7 +200,8 @@ void deposit_files(Region& region, const Scenario& scenario, const std::vector<P
         Table& table = region.tables[static_cast<std::size_t>(file.table)];
         const Parameters& numbers = settings_at(scenario, table).numbers;
         double& resources = region.actors.resources[static_cast<std::size_t>(file.promoter)];
-        const double days = std::min(resources, paperwork(table, numbers) + numbers.days.gender_analysis * (file.with_gender_analysis ? 1. : 0.));
+        const double days =
+            std::min(resources, paperwork(table, numbers) + numbers.days.gender_analysis * (file.with_gender_analysis ? 1. : 0.));
         resources -= days;
         table.tally.days += days;
         table.tally.requested += file.cost;

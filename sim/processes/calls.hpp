@@ -24,7 +24,8 @@ struct Results {
 /// Look: the results due this month.
 std::vector<Results> call_results(const Region& region, const Scenario& scenario, Month month);
 
-/// Touch: money awarded to the cent, projects started, promoters pleased or disappointed; a regional table in conflict holds results back once.
+/// Touch: money awarded to the cent, projects started, promoters pleased or disappointed; a regional table in conflict holds results back
+/// once.
 void confirm_results(Region& region, const Scenario& scenario, const std::vector<Results>& results, Month month);
 
 }  // namespace concertation

@@ -62,7 +62,9 @@ Decided decide(const Region& region, const Scenario& scenario, int row) {
     if (decided.agreement.outcome != DecisionOutcome::impasse) return decided;
     switch (region.approach.impasse) {
         case ImpasseRule::drawn:
-        case ImpasseRule::defer: decided.deferred = true; break;
+        case ImpasseRule::defer:
+            decided.deferred = true;
+            break;
         case ImpasseRule::mandatary_decides:
             decided.imposed = true;
             decided.agreement.shares = mandatary_position(region, table);
@@ -79,10 +81,14 @@ Decided decide(const Region& region, const Scenario& scenario, int row) {
 void move_trust(Table& table, DecisionOutcome outcome, const Parameters& numbers) {
     const auto moved = [&](double trust) {
         switch (outcome) {
-            case DecisionOutcome::none: return trust;
-            case DecisionOutcome::consensus: return trust + numbers.decision.trust_consensus * (1. - trust);
-            case DecisionOutcome::negotiated: return trust + numbers.decision.trust_negotiated * (numbers.trust.middle - trust);
-            case DecisionOutcome::impasse: return trust - numbers.decision.trust_impasse * trust;
+            case DecisionOutcome::none:
+                return trust;
+            case DecisionOutcome::consensus:
+                return trust + numbers.decision.trust_consensus * (1. - trust);
+            case DecisionOutcome::negotiated:
+                return trust + numbers.decision.trust_negotiated * (numbers.trust.middle - trust);
+            case DecisionOutcome::impasse:
+                return trust - numbers.decision.trust_impasse * trust;
         }
         return trust;
     };
@@ -95,9 +101,12 @@ void move_trust(Table& table, DecisionOutcome outcome, const Parameters& numbers
 /// The milieu makes its own what it decides, and lets go of what is decided for it.
 void move_appropriation(Table& table, const Decided& decided, const Parameters& numbers) {
     double& o = table.appropriation;
-    if (decided.prescribed || decided.imposed) o -= numbers.decision.appropriation_imposed * o;
-    else if (decided.agreement.outcome == DecisionOutcome::consensus) o += numbers.decision.appropriation_consensus * (1. - o);
-    else if (decided.agreement.outcome == DecisionOutcome::negotiated) o += numbers.decision.appropriation_negotiated * (1. - o);
+    if (decided.prescribed || decided.imposed)
+        o -= numbers.decision.appropriation_imposed * o;
+    else if (decided.agreement.outcome == DecisionOutcome::consensus)
+        o += numbers.decision.appropriation_consensus * (1. - o);
+    else if (decided.agreement.outcome == DecisionOutcome::negotiated)
+        o += numbers.decision.appropriation_negotiated * (1. - o);
 }
 
 bool is_regional_convention(const Region& region) {
@@ -126,10 +135,10 @@ Bargain bargain_of(const Region& region, const Scenario& scenario, const Table& 
         const Actors& actors = region.actors;
         const double convenes = actors.role[actor] == Role::convenor && table.territory >= 0 ? numbers.decision.convenor_weight : 1.;
         const double alarm = actors.sector[actor] == Sector::elected ? numbers.renewal.visibility_salience * table.visibility : 0.;
-        bargain.members.push_back({actors.position[actor],
-                                   convenes * weight_of_word(actors.power[actor], actors.expertise[actor], table.levers.expertise_recognition),
-                                   std::min(1., actors.salience[actor] + alarm), actors.support[actor],
-                                   mean_trust(table, i, sitting, numbers.trust.stranger)});
+        bargain.members.push_back(
+            {actors.position[actor],
+             convenes * weight_of_word(actors.power[actor], actors.expertise[actor], table.levers.expertise_recognition),
+             std::min(1., actors.salience[actor] + alarm), actors.support[actor], mean_trust(table, i, sitting, numbers.trust.stranger)});
         if (actors.sector[actor] != Sector::citizen) continue;
         add_scaled(bargain.ballot, actors.position[actor], 1.);
         citizens += 1.;
@@ -137,7 +146,8 @@ Bargain bargain_of(const Region& region, const Scenario& scenario, const Table& 
     if (citizens > 0.)
         for (double& share : bargain.ballot) share /= citizens;
     for (std::size_t k = 0; k < scenario.axes.size(); ++k)
-        bargain.caps[k] = numbers.decision.cap_priorities * table.priorities[k] + numbers.decision.cap_adaptability * table.levers.adaptability;
+        bargain.caps[k] =
+            numbers.decision.cap_priorities * table.priorities[k] + numbers.decision.cap_adaptability * table.levers.adaptability;
     return bargain;
 }
 
@@ -189,7 +199,8 @@ void open_periods(Region& region, const Scenario& scenario, const Luck& luck, Mo
             const auto& programme = settings_at(scenario, table).numbers.programme;
             table.ledger.withdrawn += table.ledger.unspent();
             const double lag = programme.first_lag + rank * (programme.last_lag - programme.first_lag + 1.);
-            const double ballot = std::round(settings_at(scenario, table).numbers.decision.ballot_months * table.levers.citizen_participation);
+            const double ballot =
+                std::round(settings_at(scenario, table).numbers.decision.ballot_months * table.levers.citizen_participation);
             table.programme.period = static_cast<int>(p);
             table.programme.calls = 0;
             table.awarded_by_axis = {};
@@ -200,7 +211,8 @@ void open_periods(Region& region, const Scenario& scenario, const Luck& luck, Mo
                 continue;
             }
             const TerritorySpec& territory = scenario.territories[static_cast<std::size_t>(table.territory)];
-            const double yearly = territory.envelope ? dollars(*territory.envelope) : programme.fixed + programme.per_person * territory.population;
+            const double yearly =
+                territory.envelope ? dollars(*territory.envelope) : programme.fixed + programme.per_person * territory.population;
             const Cents envelope = cents(programme.envelope * yearly * years);
             const Cents own = region.has_regional_table ? cents(dollars(envelope) * programme.supralocal_share) : envelope;
             table.ledger.envelope += own;

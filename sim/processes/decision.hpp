@@ -9,11 +9,11 @@ namespace concertation {
 
 /// What one table decided this month.
 struct Decided {
-    int table = 0;             ///< row of Region::tables
+    int table = 0;  ///< row of Region::tables
     Agreement agreement;
-    bool prescribed = false;   ///< taken elsewhere for this table
-    bool imposed = false;      ///< an impasse settled by the mandatary or the ministry
-    bool deferred = false;     ///< an impasse that waits: no money this call
+    bool prescribed = false;  ///< taken elsewhere for this table
+    bool imposed = false;     ///< an impasse settled by the mandatary or the ministry
+    bool deferred = false;    ///< an impasse that waits: no money this call
 };
 
 /// What a table bargains over this month.

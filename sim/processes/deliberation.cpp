@@ -12,9 +12,12 @@ namespace {
 /// How far a partner's stance lets its position be heard.
 double hearing(Stance read, const Parameters& numbers) {
     switch (read) {
-        case Stance::cooperate: return 1.;
-        case Stance::negotiate: return numbers.deliberation.negotiated_hearing;
-        case Stance::contest: return 0.;
+        case Stance::cooperate:
+            return 1.;
+        case Stance::negotiate:
+            return numbers.deliberation.negotiated_hearing;
+        case Stance::contest:
+            return 0.;
     }
     return 0.;
 }
@@ -41,7 +44,8 @@ std::vector<Shares> deliberated_positions(const Region& region, const Scenario& 
     const std::size_t count = actors.number.size();
     const std::unique_ptr<Heard[]> heard(new Heard[count]);
     for (std::size_t i = 0; i < count; ++i) heard[i].weight = 0.;
-    const auto listen = [&](std::size_t listener, std::size_t speaker, double trust, Stance read, const Table& table, const Parameters& numbers) {
+    const auto listen = [&](std::size_t listener, std::size_t speaker, double trust, Stance read, const Table& table,
+                            const Parameters& numbers) {
         const double word = weight_of_word(actors.power[speaker], actors.expertise[speaker], table.levers.expertise_recognition);
         hear(heard[listener], actors.position[speaker], hearing(read, numbers) * trust * word);
     };

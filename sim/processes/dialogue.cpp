@@ -111,8 +111,17 @@ Meetings meetings(const Region& region, const Scenario& scenario, const Attendan
             const int i = pairs.i[n], j = pairs.j[n];
             const auto shared = static_cast<std::uint64_t>(filled[static_cast<std::size_t>(i)] & filled[static_cast<std::size_t>(j)]);
             if (draws.first[n] >= limits[static_cast<std::size_t>(bit_count(shared))]) continue;
-            all.met.push_back({static_cast<std::int32_t>(t), i, j, table.members[static_cast<std::size_t>(i)],
-                               table.members[static_cast<std::size_t>(j)], table.ties.pair(i, j), {}, {}, {}, {}, false});
+            all.met.push_back({static_cast<std::int32_t>(t),
+                               i,
+                               j,
+                               table.members[static_cast<std::size_t>(i)],
+                               table.members[static_cast<std::size_t>(j)],
+                               table.ties.pair(i, j),
+                               {},
+                               {},
+                               {},
+                               {},
+                               false});
             all.ranks.push_back({draws.second[n], draws.third[n], draws.fourth[n]});
         }
     }
@@ -123,9 +132,9 @@ Meetings meetings(const Region& region, const Scenario& scenario, const Attendan
 struct TableMood {
     const Parameters* numbers;
     Mood mood;
-    double alarm;        ///< salience that visible poverty adds for officials
-    double sharpness;    ///< 1 / noise scale
-    double ease;         ///< e^(-width / noise scale)
+    double alarm;      ///< salience that visible poverty adds for officials
+    double sharpness;  ///< 1 / noise scale
+    double ease;       ///< e^(-width / noise scale)
 };
 
 std::vector<TableMood> moods(const Region& region, const Scenario& scenario) {
@@ -133,8 +142,10 @@ std::vector<TableMood> moods(const Region& region, const Scenario& scenario) {
     for (const Table& table : region.tables) {
         const Parameters& numbers = settings_at(scenario, table).numbers;
         const double sharpness = 1. / numbers.tension.noise;
-        all.push_back({&numbers, {scarcity(table, numbers), accompaniment(table.levers), table.appropriation},
-                       numbers.renewal.visibility_salience * table.visibility, sharpness,
+        all.push_back({&numbers,
+                       {scarcity(table, numbers), accompaniment(table.levers), table.appropriation},
+                       numbers.renewal.visibility_salience * table.visibility,
+                       sharpness,
                        exponential(-numbers.tension.negotiation_width * sharpness)});
     }
     return all;
@@ -149,8 +160,9 @@ std::vector<double> odds_of_hostility(const Region& region, const std::vector<Ta
         const TableMood& here = moods[static_cast<std::size_t>(encounter.table)];
         const Ties& ties = region.tables[static_cast<std::size_t>(encounter.table)].ties;
         const auto a = static_cast<std::size_t>(encounter.a), b = static_cast<std::size_t>(encounter.b);
-        const Between between{total_variation(actors.position[a], actors.position[b]), ties.familiarity[static_cast<std::size_t>(encounter.pair)],
-                              std::fabs(actors.power[a] - actors.power[b]), ties.disputed[static_cast<std::size_t>(encounter.pair)] != 0};
+        const Between between{total_variation(actors.position[a], actors.position[b]),
+                              ties.familiarity[static_cast<std::size_t>(encounter.pair)], std::fabs(actors.power[a] - actors.power[b]),
+                              ties.disputed[static_cast<std::size_t>(encounter.pair)] != 0};
         const auto salience = [&](std::size_t actor) {
             return actors.sector[actor] == Sector::elected ? std::min(1., actors.salience[actor] + here.alarm) : actors.salience[actor];
         };

@@ -16,7 +16,7 @@ struct Side {
 };
 /// What both sides share.
 struct Between {
-    double distance;      ///< total variation of their positions
+    double distance;  ///< total variation of their positions
     double familiarity, power_gap;
     bool disputed;
 };

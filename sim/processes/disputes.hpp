@@ -6,7 +6,9 @@
 
 namespace concertation {
 
-struct ClosedDispute { int table, i, j; };
+struct ClosedDispute {
+    int table, i, j;
+};
 
 /// Look: the disputes whose two sides come this month and that close.
 std::vector<ClosedDispute> closing_disputes(const Region& region, const Scenario& scenario, const Attendance& present, const Luck& luck,

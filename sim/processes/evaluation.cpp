@@ -4,7 +4,8 @@
 
 namespace concertation {
 
-std::vector<EndedProject> evaluated(const Region& region, const Scenario& scenario, const std::vector<EndedProject>& ended, const Luck& luck) {
+std::vector<EndedProject> evaluated(const Region& region, const Scenario& scenario, const std::vector<EndedProject>& ended,
+                                    const Luck& luck) {
     std::vector<EndedProject> seen;
     for (const EndedProject& end : ended) {
         const Project& project = region.projects[static_cast<std::size_t>(end.project)];

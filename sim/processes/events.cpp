@@ -39,7 +39,8 @@ void abolish(Region& region, const AbolishMandatary& change) {
     region.regional().levers.accompaniment = {0., 0.};
 }
 
-void lose_staff(Region& region, const Scenario& scenario, const StaffLoss& loss, const std::vector<int>& rows, const Luck& luck, Month month) {
+void lose_staff(Region& region, const Scenario& scenario, const StaffLoss& loss, const std::vector<int>& rows, const Luck& luck,
+                Month month) {
     std::vector<int> seats;
     for (const int row : rows)
         for (const int actor : region.tables[static_cast<std::size_t>(row)].members) {
@@ -58,7 +59,9 @@ void shock_trust(Table& table, double change, double threshold) {
 }
 
 template <class... Cases>
-struct Overloaded : Cases... { using Cases::operator()...; };
+struct Overloaded : Cases... {
+    using Cases::operator()...;
+};
 template <class... Cases>
 Overloaded(Cases...) -> Overloaded<Cases...>;
 
@@ -66,18 +69,30 @@ Overloaded(Cases...) -> Overloaded<Cases...>;
 
 double& lever_at(Levers& levers, int index) {
     switch (index) {
-        case 0: return levers.accompaniment.allocation;
-        case 1: return levers.accompaniment.expertise;
-        case 2: return levers.transparency;
-        case 3: return levers.dispute_resolution;
-        case 4: return levers.expertise_recognition;
-        case 5: return levers.meshing;
-        case 6: return levers.adaptability;
-        case 7: return levers.citizen_participation;
-        case 8: return levers.gender_analysis;
-        case 9: return levers.alignment;
-        case 10: return levers.evaluation;
-        default: throw BrokenRule("a lever change names a lever");
+        case 0:
+            return levers.accompaniment.allocation;
+        case 1:
+            return levers.accompaniment.expertise;
+        case 2:
+            return levers.transparency;
+        case 3:
+            return levers.dispute_resolution;
+        case 4:
+            return levers.expertise_recognition;
+        case 5:
+            return levers.meshing;
+        case 6:
+            return levers.adaptability;
+        case 7:
+            return levers.citizen_participation;
+        case 8:
+            return levers.gender_analysis;
+        case 9:
+            return levers.alignment;
+        case 10:
+            return levers.evaluation;
+        default:
+            throw BrokenRule("a lever change names a lever");
     }
 }
 
@@ -90,7 +105,9 @@ void apply_event(Region& region, const Scenario& scenario, const Event& event, c
                    [&](const Election& vote) {
                        welcome(region, scenario, election(region, locals, vote.share, false, luck, event.month), luck, event.month);
                    },
-                   [&](const AbolishMandatary& change) { if (named) abolish(region, change); },
+                   [&](const AbolishMandatary& change) {
+                       if (named) abolish(region, change);
+                   },
                    [&](const EnvelopeCut& cut) {
                        for (const int row : rows) {
                            Ledger& ledger = table(row).ledger;
@@ -102,7 +119,8 @@ void apply_event(Region& region, const Scenario& scenario, const Event& event, c
                    },
                    [&](const StaffLoss& loss) { lose_staff(region, scenario, loss, locals, luck, event.month); },
                    [&](const TrustShock& shock) {
-                       for (const int row : rows) shock_trust(table(row), shock.change, settings_at(scenario, table(row)).numbers.trust.trusted);
+                       for (const int row : rows)
+                           shock_trust(table(row), shock.change, settings_at(scenario, table(row)).numbers.trust.trusted);
                    },
                },
                event.what);
@@ -115,7 +133,8 @@ void hold_fixed_election(Region& region, const Scenario& scenario, const Luck& l
         const Table& table = region.tables[static_cast<std::size_t>(local)];
         const auto& renewal = settings_at(scenario, table).numbers.renewal;
         if (renewal.fixed_elections <= 0.) continue;
-        welcome(region, scenario, election(region, {local}, renewal.election_share, kind == FixedElection::prefets, luck, month), luck, month);
+        welcome(region, scenario, election(region, {local}, renewal.election_share, kind == FixedElection::prefets, luck, month), luck,
+                month);
     }
 }
 

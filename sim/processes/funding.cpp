@@ -65,7 +65,8 @@ std::optional<double> price_each(const Candidate& file, const std::vector<double
 
 /// The files supporters can pay for themselves, the cheapest for each first.
 std::vector<int> bought_by_voters(const std::vector<Candidate>& files, const Envelope& envelope, Purse& purse) {
-    std::vector<double> money(static_cast<std::size_t>(envelope.voters), static_cast<double>(envelope.budget) / std::max(1, envelope.voters));
+    std::vector<double> money(static_cast<std::size_t>(envelope.voters),
+                              static_cast<double>(envelope.budget) / std::max(1, envelope.voters));
     const std::vector<int> order = best_first(files);
     std::vector<int> chosen;
     for (;;) {

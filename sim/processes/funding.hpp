@@ -12,14 +12,14 @@ namespace concertation {
 struct Candidate {
     Cents cost = 0;
     double score = 0;
-    int group = -1;                ///< row of `ceilings` it counts against; -1: none
-    std::vector<int> supporters;   ///< voters who approve it, ascending; read by equal_shares alone
+    int group = -1;               ///< row of `ceilings` it counts against; -1: none
+    std::vector<int> supporters;  ///< voters who approve it, ascending; read by equal_shares alone
 };
 
 /// What is shared out.
 struct Envelope {
     Cents budget = 0;
-    std::vector<Cents> ceilings;   ///< most each group may get
+    std::vector<Cents> ceilings;  ///< most each group may get
     int voters = 0;
 };
 

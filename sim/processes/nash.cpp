@@ -21,9 +21,12 @@ struct Party {
 };
 
 /// How sharp the smoothed problem is: absolute values are rounded over `smoothing`, walls are felt over `wall`.
-struct Sharpness { double smoothing, wall; };
+struct Sharpness {
+    double smoothing, wall;
+};
 
-/// The problem in the axes the programme allows: find y on the simplex, and a slack t added to every margin (held at 0 in the second phase).
+/// The problem in the axes the programme allows: find y on the simplex, and a slack t added to every margin (held at 0 in the second
+/// phase).
 class Problem {
 public:
     Problem(std::vector<Party> parties, std::vector<double> caps, bool with_slack)

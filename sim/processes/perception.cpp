@@ -2,7 +2,8 @@
 
 namespace concertation {
 
-std::vector<Encounter> perceived(std::vector<Encounter> met, const Region& region, const Scenario& scenario, const Luck& luck, Month month) {
+std::vector<Encounter> perceived(std::vector<Encounter> met, const Region& region, const Scenario& scenario, const Luck& luck,
+                                 Month month) {
     std::vector<std::uint32_t> a, b;
     a.reserve(met.size());
     b.reserve(met.size());

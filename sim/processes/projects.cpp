@@ -35,10 +35,10 @@ std::vector<EndedProject> ending_projects(const Region& region, const Scenario& 
         if (project.done + pace(table, month) < project.duration) continue;
         const Parameters& numbers = settings_at(scenario, table).numbers;
         const auto promoter = static_cast<std::size_t>(project.promoter);
-        const double chance = logistic(numbers.projects.success_intercept + numbers.projects.success_expertise * region.actors.expertise[promoter] +
-                                       numbers.projects.success_trust * partners_trust(table, project.promoter, numbers.trust.stranger) +
-                                       numbers.projects.success_accompaniment * accompaniment(table.levers) +
-                                       numbers.projects.success_learning * table.learning);
+        const double chance = logistic(
+            numbers.projects.success_intercept + numbers.projects.success_expertise * region.actors.expertise[promoter] +
+            numbers.projects.success_trust * partners_trust(table, project.promoter, numbers.trust.stranger) +
+            numbers.projects.success_accompaniment * accompaniment(table.levers) + numbers.projects.success_learning * table.learning);
         const double u = luck.uniform(Draw::project_end, region.actors.number[promoter], table.territory >= 0 ? 0u : 1u, project.proposed);
         ended.push_back({row, u < chance});
     }

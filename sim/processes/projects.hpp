@@ -7,7 +7,10 @@
 namespace concertation {
 
 /// A project that ends this month.
-struct EndedProject { int project; bool well; };
+struct EndedProject {
+    int project;
+    bool well;
+};
 
 /// Look: the projects whose time is up, and how they end.
 std::vector<EndedProject> ending_projects(const Region& region, const Scenario& scenario, const Luck& luck, Month month);

@@ -80,7 +80,8 @@ void turn_pairs_at(std::vector<PairTurn>& turns, const Region& region, int row, 
             // The first turn after a contact begins the wait; the next one ends the tie, unless a contact came between.
             const bool begins = ties.last_contact[static_cast<std::size_t>(ties.pair(i, j))] == fresh - 1;
             turn.what = begins && open_unit(due.draws.second[n]) >= numbers.renewal.forgetting ? PairTurn::waits : PairTurn::forgotten;
-            turn.next = turn.what == PairTurn::waits ? forgetting.next(month, due.draws.first[n]) : introduction.next(month, due.draws.first[n]);
+            turn.next =
+                turn.what == PairTurn::waits ? forgetting.next(month, due.draws.first[n]) : introduction.next(month, due.draws.first[n]);
         } else {
             turn.next = introduction.next(month, due.draws.first[n]);
             const int partners = comes(i) && comes(j) ? shared_trusted(ties, i, j) : 0;
@@ -106,13 +107,15 @@ std::vector<int> turnover(const Region& region, const Scenario& scenario, const 
         if (actors.sector[i] == Sector::elected) continue;
         const Table& home = home_table(region, actor);
         const auto& renewal = settings_at(scenario, home).numbers.renewal;
-        const double yearly = renewal.turnover * (renewal.turnover_base - renewal.turnover_allocation * home.levers.accompaniment.allocation);
+        const double yearly =
+            renewal.turnover * (renewal.turnover_base - renewal.turnover_allocation * home.levers.accompaniment.allocation);
         if (open_unit(draws.first[i]) < yearly / 12.) seats.push_back(actor);
     }
     return seats;
 }
 
-std::vector<int> election(const Region& region, const std::vector<int>& territories, double share, bool prefets_only, const Luck& luck, Month month) {
+std::vector<int> election(const Region& region, const std::vector<int>& territories, double share, bool prefets_only, const Luck& luck,
+                          Month month) {
     std::vector<int> seats;
     for (const int local : territories)
         for (const int actor : region.tables[static_cast<std::size_t>(local)].members) {
@@ -160,9 +163,14 @@ void renew_ties(Region& region, const Scenario& scenario, const std::vector<Pair
         Table& table = region.tables[static_cast<std::size_t>(turn.table)];
         table.ties.next_turn[static_cast<std::size_t>(table.ties.pair(turn.tie.i, turn.tie.j))] = turn.next;
         switch (turn.what) {
-            case PairTurn::waits: break;
-            case PairTurn::introduced: tie_pair(table.ties, turn.tie, month, settings_at(scenario, table).numbers.trust.trusted); break;
-            case PairTurn::forgotten: untie_pair(table.ties, turn.tie.i, turn.tie.j); break;
+            case PairTurn::waits:
+                break;
+            case PairTurn::introduced:
+                tie_pair(table.ties, turn.tie, month, settings_at(scenario, table).numbers.trust.trusted);
+                break;
+            case PairTurn::forgotten:
+                untie_pair(table.ties, turn.tie.i, turn.tie.j);
+                break;
         }
     }
 }

@@ -10,9 +10,12 @@ namespace {
 
 double worth_of_reading(Stance read, const Parameters& numbers) {
     switch (read) {
-        case Stance::cooperate: return 1.;
-        case Stance::negotiate: return numbers.support.negotiated_value;
-        case Stance::contest: return 0.;
+        case Stance::cooperate:
+            return 1.;
+        case Stance::negotiate:
+            return numbers.support.negotiated_value;
+        case Stance::contest:
+            return 0.;
     }
     return 0.;
 }
@@ -21,8 +24,9 @@ double worth_of_reading(Stance read, const Parameters& numbers) {
 double procedure(const Decided& decision, const Table& table, const Parameters& numbers) {
     const auto& support = numbers.support;
     const bool own = !decision.prescribed && !decision.imposed && !decision.deferred;
-    const double way = !own ? support.imposed
-                       : decision.agreement.outcome == DecisionOutcome::consensus ? support.consensus : support.negotiated;
+    const double way = !own                                                       ? support.imposed
+                       : decision.agreement.outcome == DecisionOutcome::consensus ? support.consensus
+                                                                                  : support.negotiated;
     return way * (support.procedure_base + support.procedure_transparency * table.levers.transparency);
 }
 
@@ -44,8 +48,10 @@ std::vector<double> felt_support(const Region& region, const Scenario& scenario,
     std::vector<double> felt = actors.support;
     for (std::size_t i = 0; i < felt.size(); ++i) {
         const auto& rates = settings_at(scenario, home_table(region, static_cast<int>(i))).numbers.support;
-        if (read[i] > 0) felt[i] += rates.rate * (sum[i] / read[i] - felt[i]);
-        else felt[i] += rates.alone_rate * (rates.alone_target - felt[i]);
+        if (read[i] > 0)
+            felt[i] += rates.rate * (sum[i] / read[i] - felt[i]);
+        else
+            felt[i] += rates.alone_rate * (rates.alone_target - felt[i]);
     }
     for (const Decided& decision : decided) {
         const Table& table = region.tables[static_cast<std::size_t>(decision.table)];
@@ -53,9 +59,10 @@ std::vector<double> felt_support(const Region& region, const Scenario& scenario,
         const double fair = procedure(decision, table, numbers);
         for (const int member : table.members) {
             const auto i = static_cast<std::size_t>(member);
-            const double gain = decision.deferred ? 0.
-                                                  : std::max(0., 1. - numbers.support.outcome_distance *
-                                                                         total_variation(actors.position[i], decision.agreement.shares));
+            const double gain =
+                decision.deferred
+                    ? 0.
+                    : std::max(0., 1. - numbers.support.outcome_distance * total_variation(actors.position[i], decision.agreement.shares));
             felt[i] += numbers.support.decision_rate * (.5 * fair + .5 * gain - felt[i]);
         }
     }

@@ -5,9 +5,12 @@ namespace concertation {
 double updated_trust(double trust, Stance read, const Parameters& numbers) {
     const auto& rates = numbers.trust;
     switch (read) {
-        case Stance::cooperate: return trust + rates.gain * (1. - trust);
-        case Stance::negotiate: return trust + rates.middle_rate * (rates.middle - trust);
-        case Stance::contest: return trust - rates.loss * trust;
+        case Stance::cooperate:
+            return trust + rates.gain * (1. - trust);
+        case Stance::negotiate:
+            return trust + rates.middle_rate * (rates.middle - trust);
+        case Stance::contest:
+            return trust - rates.loss * trust;
     }
     return trust;
 }

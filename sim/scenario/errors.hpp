@@ -11,10 +11,10 @@ namespace concertation {
 
 /// One fault: where it is, which key, what is wrong and what is allowed, in both languages.
 struct Complaint {
-    std::string file;  ///< as the user named it; empty for the command line
+    std::string file;          ///< as the user named it; empty for the command line
     int line = 0, column = 0;  ///< from 1; 0 when there is no place
-    std::string key;   ///< dotted, such as levers.accompaniment.allocation
-    Text what;         ///< includes the did-you-mean
+    std::string key;           ///< dotted, such as levers.accompaniment.allocation
+    Text what;                 ///< includes the did-you-mean
 };
 
 /// The scenario's or the command line's fault. Exit code 2.

@@ -7,7 +7,8 @@ namespace concertation {
 std::vector<int> tables_in(const Region& region, const Scope& scope, bool with_regional) {
     std::vector<int> rows;
     for (int local = 0; local < region.territories(); ++local)
-        if (std::binary_search(scope.territories.begin(), scope.territories.end(), region.tables[static_cast<std::size_t>(local)].territory))
+        if (std::binary_search(scope.territories.begin(), scope.territories.end(),
+                               region.tables[static_cast<std::size_t>(local)].territory))
             rows.push_back(local);
     if (with_regional && region.has_regional_table && std::binary_search(scope.regions.begin(), scope.regions.end(), region.index))
         rows.push_back(region.territories());

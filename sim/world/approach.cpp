@@ -25,7 +25,8 @@ Approach settled_approach(const Approach& asked, const Parameters& numbers, int 
     const auto& ways = numbers.ways;
     // One draw a way, whether it is asked for or not: naming one way leaves the luck of the others alone.
     EventDraws draws(luck, Draw::approach, region_number(region));
-    const double convenor = draws.unit(), recommendations = draws.unit(), call = draws.unit(), mandatary = draws.unit(), impasse = draws.unit();
+    const double convenor = draws.unit(), recommendations = draws.unit(), call = draws.unit(), mandatary = draws.unit(),
+                 impasse = draws.unit();
     const Approach drawn{
         drawn_way(convenor,
                   {std::pair{Convenor::elected, ways.elected_convenes},
@@ -46,11 +47,16 @@ Approach settled_approach(const Approach& asked, const Parameters& numbers, int 
 
 bool sits_on(Mandatary mandatary, Sector sector) {
     switch (mandatary) {
-        case Mandatary::drawn: return false;
-        case Mandatary::regional_conference: return sector != Sector::citizen;
-        case Mandatary::prefets_table: return sector == Sector::elected;
-        case Mandatary::consortium: return sector == Sector::institution || sector == Sector::social_development;
-        case Mandatary::regional_council: return sector == Sector::elected || sector == Sector::community || sector == Sector::social_development;
+        case Mandatary::drawn:
+            return false;
+        case Mandatary::regional_conference:
+            return sector != Sector::citizen;
+        case Mandatary::prefets_table:
+            return sector == Sector::elected;
+        case Mandatary::consortium:
+            return sector == Sector::institution || sector == Sector::social_development;
+        case Mandatary::regional_council:
+            return sector == Sector::elected || sector == Sector::community || sector == Sector::social_development;
     }
     return false;
 }

@@ -69,19 +69,26 @@ Table regional_table(const Region& region, const Scenario& scenario) {
 void seat_convenors(Region& region) {
     const auto convenes = [&](Sector sector) {
         switch (region.approach.convenor) {
-            case Convenor::drawn: return false;
-            case Convenor::elected: return sector == Sector::elected;
-            case Convenor::community: return sector == Sector::community;
-            case Convenor::social_development: return sector == Sector::social_development;
-            case Convenor::shared: return sector == Sector::elected || sector == Sector::social_development;
+            case Convenor::drawn:
+                return false;
+            case Convenor::elected:
+                return sector == Sector::elected;
+            case Convenor::community:
+                return sector == Sector::community;
+            case Convenor::social_development:
+                return sector == Sector::social_development;
+            case Convenor::shared:
+                return sector == Sector::elected || sector == Sector::social_development;
         }
         return false;
     };
     for (int actor = 0; actor < region.actors.count(); ++actor) {
         const auto i = static_cast<std::size_t>(actor);
         const bool first_of_sector = (region.actors.number[i] & 127u) == 0 && region.actors.territory[i] >= 0;
-        if (first_of_sector && convenes(region.actors.sector[i])) region.actors.role[i] = Role::convenor;
-        else if (region.actors.role[i] == Role::member && (region.actors.seats[i] & regional_seat) != 0) region.actors.role[i] = Role::liaison;
+        if (first_of_sector && convenes(region.actors.sector[i]))
+            region.actors.role[i] = Role::convenor;
+        else if (region.actors.role[i] == Role::member && (region.actors.seats[i] & regional_seat) != 0)
+            region.actors.role[i] = Role::liaison;
     }
 }
 
@@ -101,7 +108,8 @@ Region build_region(const Scenario& scenario, int index, const Luck& luck) {
                                             [&](const TerritorySpec& territory) { return territory.region < index; });
     int territory = static_cast<int>(first - scenario.territories.begin());
     region.first_territory = territory;
-    for (; territory < static_cast<int>(scenario.territories.size()) && scenario.territories[static_cast<std::size_t>(territory)].region == index;
+    for (; territory < static_cast<int>(scenario.territories.size()) &&
+           scenario.territories[static_cast<std::size_t>(territory)].region == index;
          ++territory)
         region.tables.push_back(territory_table(scenario, territory, region_effect, luck));
     if (region.has_regional_table) region.tables.push_back(regional_table(region, scenario));

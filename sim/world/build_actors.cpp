@@ -28,7 +28,8 @@ int seats_of(Sector sector, const TerritorySpec& territory, const Parameters& nu
 }
 
 /// The bits of the tables an actor sits at.
-std::uint16_t seats_bits(std::uint32_t number, Sector sector, int ordinal, const Parameters& numbers, bool has_regional_table, const Luck& luck) {
+std::uint16_t seats_bits(std::uint32_t number, Sector sector, int ordinal, const Parameters& numbers, bool has_regional_table,
+                         const Luck& luck) {
     std::uint16_t bits = supralocal_seat;
     const int delegates = 1 + (numbers.levers.meshing >= .5 ? 1 : 0);
     if (has_regional_table && ordinal < delegates) bits |= regional_seat;
@@ -44,7 +45,8 @@ Shares sector_centre(Sector sector, const Table& table, const Scenario& scenario
     const Parameters& numbers = settings_at(scenario, table).numbers;
     const int axes = static_cast<int>(scenario.axes.size());
     const bool toward_priorities = sector == Sector::elected || sector == Sector::institution;
-    const Shares middle = toward(need_as_seen(table, scenario), table.priorities, toward_priorities ? numbers.start.position_priorities : 0.);
+    const Shares middle =
+        toward(need_as_seen(table, scenario), table.priorities, toward_priorities ? numbers.start.position_priorities : 0.);
     Shares centre{};
     EventDraws draws(luck, Draw::position, actor_number(table.territory, sector, 127));
     dirichlet(draws, {middle.data(), static_cast<std::size_t>(axes)}, at(numbers.centre_spread, sector) * axes,
@@ -77,7 +79,8 @@ void draw_seat(Actors& actors, int actor, const Parameters& numbers, const Luck&
     EventDraws draws(luck, Draw::seat, actors.number[i]);
     actors.promoter[i] = draws.unit() < at(numbers.promoters, sector);
     actors.womens_group[i] = draws.unit() < numbers.start.women_groups && sector == Sector::community;
-    actors.income[i] = at(numbers.income, sector) * (numbers.start.income_low + (numbers.start.income_high - numbers.start.income_low) * draws.unit());
+    actors.income[i] =
+        at(numbers.income, sector) * (numbers.start.income_low + (numbers.start.income_high - numbers.start.income_low) * draws.unit());
     actors.resources[i] = numbers.start.resources_months * actors.income[i];
     if (actors.promoter[i] != 0) actors.role[i] = Role::promoter;
 }
@@ -86,11 +89,16 @@ void draw_seat(Actors& actors, int actor, const Parameters& numbers, const Luck&
 
 double at(const BySector& values, Sector sector) {
     switch (sector) {
-        case Sector::elected: return values.elected;
-        case Sector::community: return values.community;
-        case Sector::social_development: return values.social_development;
-        case Sector::institution: return values.institution;
-        case Sector::citizen: return values.citizen;
+        case Sector::elected:
+            return values.elected;
+        case Sector::community:
+            return values.community;
+        case Sector::social_development:
+            return values.social_development;
+        case Sector::institution:
+            return values.institution;
+        case Sector::citizen:
+            return values.citizen;
     }
     return 0.;
 }

@@ -31,8 +31,7 @@ double tie_chance(Sector a, Sector b, double meshing, bool regional, const Param
 struct StartingTrust {
     BetaTable others, same, elected_other;
 
-    StartingTrust(double history, const Parameters& numbers)
-        : StartingTrust(BetaSteps{}, history, numbers) {}
+    StartingTrust(double history, const Parameters& numbers) : StartingTrust(BetaSteps{}, history, numbers) {}
     StartingTrust(const BetaSteps& steps, double history, const Parameters& numbers)
         : others(steps, starting_trust(Sector::community, Sector::institution, history, numbers), numbers.start.trust_sum),
           same(steps, starting_trust(Sector::community, Sector::community, history, numbers), numbers.start.trust_sum),
@@ -49,7 +48,9 @@ struct Pairs {
 
 Pairs possible_pairs(const Table& table, const Actors& actors) {
     Pairs pairs;
-    const auto number = [&](int member) { return actors.number[static_cast<std::size_t>(table.members[static_cast<std::size_t>(member)])]; };
+    const auto number = [&](int member) {
+        return actors.number[static_cast<std::size_t>(table.members[static_cast<std::size_t>(member)])];
+    };
     for (auto* members : {&pairs.i, &pairs.j}) members->reserve(table.ties.familiarity.size());
     for (auto* numbers : {&pairs.a, &pairs.b}) numbers->reserve(table.ties.familiarity.size());
     for (int i = 0; i < table.ties.size; ++i)
@@ -83,7 +84,8 @@ void tie_members(Table& table, const Actors& actors, const Parameters& numbers, 
             numbers.start.familiarity_base + numbers.start.familiarity_history * table.history * open_unit(draws.second[n]);
         const BetaTable& start = trust.of(first, second);
         table.ties.next_turn[static_cast<std::size_t>(table.ties.pair(i, j))] = forgetting_begins(month, numbers);
-        tie_pair(table.ties, {i, j, start.quantile(open_unit(draws.third[n])), start.quantile(open_unit(draws.fourth[n])), std::min(1., familiarity)},
+        tie_pair(table.ties,
+                 {i, j, start.quantile(open_unit(draws.third[n])), start.quantile(open_unit(draws.fourth[n])), std::min(1., familiarity)},
                  month, numbers.trust.trusted);
     }
 }
@@ -91,7 +93,9 @@ void tie_members(Table& table, const Actors& actors, const Parameters& numbers, 
 void prepare_ties(Table& table, const Actors& actors, const Parameters& numbers, const Luck& luck) {
     const int size = static_cast<int>(table.members.size());
     table.ties = no_ties(size);
-    const auto territory = [&](int member) { return actors.territory[static_cast<std::size_t>(table.members[static_cast<std::size_t>(member)])]; };
+    const auto territory = [&](int member) {
+        return actors.territory[static_cast<std::size_t>(table.members[static_cast<std::size_t>(member)])];
+    };
     if (table.territory < 0)
         for (int i = 0; i < size; ++i)
             for (int j = 0; j < size; ++j)

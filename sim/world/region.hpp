@@ -17,44 +17,44 @@ namespace concertation {
 /// A call for projects, from the decision that opens it to its results.
 struct OpenCall {
     Month files_due = 0, results = 0;
-    Cents open = 0;           ///< money the call offers
-    bool first = false;       ///< of its period
-    bool late = false;        ///< held back once by a regional table in conflict
-    std::vector<int> files;   ///< rows of Region::projects
+    Cents open = 0;          ///< money the call offers
+    bool first = false;      ///< of its period
+    bool late = false;       ///< held back once by a regional table in conflict
+    std::vector<int> files;  ///< rows of Region::projects
 };
 
 /// Where a table stands in the programme.
 struct Programme {
-    int period = -1;          ///< row of Scenario::periods that runs; -1: none
-    int calls = 0;            ///< calls opened this period
-    Month next_decision = -1; ///< -1: none is due
+    int period = -1;           ///< row of Scenario::periods that runs; -1: none
+    int calls = 0;             ///< calls opened this period
+    Month next_decision = -1;  ///< -1: none is due
     std::optional<OpenCall> call;
-    bool ever_due = false;    ///< a decision has once been due
+    bool ever_due = false;  ///< a decision has once been due
     bool ever_decided = false;
     Cents first_open = 0, first_awarded = 0;  ///< at the first call of the run; first_open 0 before it
-    Month gap_until = -1;     ///< no new call before; running projects keep `bridging` of their pace
+    Month gap_until = -1;                     ///< no new call before; running projects keep `bridging` of their pace
     double bridging = 1;
 };
 
 /// A table: supralocal, one per territory, or regional. Its members' ties are its own.
 struct Table {
-    int territory = -1;             ///< row of Scenario::territories; -1: the regional table
-    int settings = 0;               ///< row of Scenario::settings
-    std::vector<int> members;       ///< rows of Region::actors, ascending
-    Ties ties;                      ///< among members, in their order
+    int territory = -1;        ///< row of Scenario::territories; -1: the regional table
+    int settings = 0;          ///< row of Scenario::settings
+    std::vector<int> members;  ///< rows of Region::actors, ascending
+    Ties ties;                 ///< among members, in their order
     Levers levers;
-    Shares need{};                  ///< how poverty is spread over the axes
-    Shares own_priorities{};        ///< what other programmes would put first if nothing were aligned
-    Shares priorities{};            ///< of the other programmes (z): from their own toward the need by alignment
-    Shares agreed{};                ///< shares last decided (y)
-    double history = .5;            ///< of concertation, in [0, 1]
-    double visibility = 0;          ///< of poverty, in [0, 1]
-    double appropriation = 0;       ///< the milieu makes the programme its own, in [0, 1]
-    double learning = 0;            ///< in [0, 1]
-    double population = 0;          ///< persons
-    double requested = 0, offered = 0;  ///< dollars at the last call
+    Shares need{};                                     ///< how poverty is spread over the axes
+    Shares own_priorities{};                           ///< what other programmes would put first if nothing were aligned
+    Shares priorities{};                               ///< of the other programmes (z): from their own toward the need by alignment
+    Shares agreed{};                                   ///< shares last decided (y)
+    double history = .5;                               ///< of concertation, in [0, 1]
+    double visibility = 0;                             ///< of poverty, in [0, 1]
+    double appropriation = 0;                          ///< the milieu makes the programme its own, in [0, 1]
+    double learning = 0;                               ///< in [0, 1]
+    double population = 0;                             ///< persons
+    double requested = 0, offered = 0;                 ///< dollars at the last call
     std::array<Cents, most_shares> awarded_by_axis{};  ///< this period
-    double climate = 0;             ///< share of contests among readings, remembered over about a year, in [0, 1]
+    double climate = 0;                                ///< share of contests among readings, remembered over about a year, in [0, 1]
     Ledger ledger;
     Programme programme;
     Tally tally;
@@ -63,9 +63,9 @@ struct Table {
 enum class ProjectState : std::uint8_t { proposed, recommended, refused, running, ended_well, ended_badly };
 
 struct Project {
-    int table = 0;        ///< row of Region::tables
+    int table = 0;  ///< row of Region::tables
     int axis = 0;
-    int promoter = 0;     ///< row of Region::actors
+    int promoter = 0;        ///< row of Region::actors
     std::uint32_t file = 0;  ///< names the project in draws, with its promoter
     Cents cost = 0, spent = 0, partners = 0;
     bool eligible = false, with_gender_analysis = false;
@@ -75,15 +75,15 @@ struct Project {
 };
 
 struct Region {
-    int index = 0;                 ///< row of Scenario::regions
-    int first_territory = 0;       ///< row of Scenario::territories of the first
-    Approach approach;             ///< ways of doing, all drawn
+    int index = 0;            ///< row of Scenario::regions
+    int first_territory = 0;  ///< row of Scenario::territories of the first
+    Approach approach;        ///< ways of doing, all drawn
     Actors actors;
-    std::vector<Table> tables;     ///< one per territory in order, then the regional table if the scenario has one
+    std::vector<Table> tables;  ///< one per territory in order, then the regional table if the scenario has one
     bool has_regional_table = true;
-    Cents pool = 0;                ///< given back by territories, not yet received by another
-    std::vector<Project> projects; ///< in the order proposed
-    std::vector<int> running;      ///< rows of projects under way, ascending
+    Cents pool = 0;                 ///< given back by territories, not yet received by another
+    std::vector<Project> projects;  ///< in the order proposed
+    std::vector<int> running;       ///< rows of projects under way, ascending
 
     int territories() const { return static_cast<int>(tables.size()) - (has_regional_table ? 1 : 0); }
     /// The regional table; only if there is one.

@@ -50,7 +50,8 @@ void close_dispute(Ties& ties, int i, int j) {
     std::uint8_t& disputed = ties.disputed[static_cast<std::size_t>(ties.pair(i, j))];
     if (disputed == 0) return;
     disputed = 0;
-    ties.disputes.erase(std::find_if(ties.disputes.begin(), ties.disputes.end(), [&](const Dispute& open) { return open.i == i && open.j == j; }));
+    ties.disputes.erase(
+        std::find_if(ties.disputes.begin(), ties.disputes.end(), [&](const Dispute& open) { return open.i == i && open.j == j; }));
 }
 
 }  // namespace concertation

@@ -46,7 +46,10 @@ inline void set_trust(Ties& ties, int from, int to, double trust, double thresho
 Ties no_ties(int size);
 
 /// What a new tie begins with: the trust of `i` in `j` and of `j` in `i`, and familiarity.
-struct NewTie { int i, j; double trust_ij, trust_ji, familiarity; };
+struct NewTie {
+    int i, j;
+    double trust_ij, trust_ji, familiarity;
+};
 
 /// Ties the pair from `month` on.
 void tie_pair(Ties& ties, const NewTie& tie, Month month, double trusted_threshold);

@@ -76,9 +76,15 @@ void territory_of_a_province(benchmark::State& state) {
     const Scenario scenario = read_scenario("shipped:large", {"synthetic.territories=" + std::to_string(state.range(0)), "months=60"});
     int replicate = 0;
     for (auto _ : state) benchmark::DoNotOptimize(run_replicate(scenario, replicate++).outcomes.size());
-    state.counters["per_territory"] =
-        benchmark::Counter(static_cast<double>(state.iterations() * state.range(0)), benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
+    state.counters["per_territory"] = benchmark::Counter(static_cast<double>(state.iterations() * state.range(0)),
+                                                         benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
 }
-BENCHMARK(territory_of_a_province)->Arg(38)->Arg(3800)->Unit(benchmark::kMillisecond)->Iterations(1)->Repetitions(5)->ReportAggregatesOnly();
+BENCHMARK(territory_of_a_province)
+    ->Arg(38)
+    ->Arg(3800)
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1)
+    ->Repetitions(5)
+    ->ReportAggregatesOnly();
 
 }  // namespace

@@ -45,13 +45,15 @@ TEST_CASE("normal quantiles agree with Boost to 1e-14", "[core]") {
         CHECK(normal_quantile(p) == Approx(boost::math::quantile(law, p)).epsilon(1e-13));
         CHECK(normal_quantile(1. - p) == Approx(boost::math::quantile(law, 1. - p)).epsilon(1e-13));
     }
-    for (double p = .001; p < 1.; p += .001) CHECK(normal_quantile(p) == Approx(boost::math::quantile(law, p)).epsilon(1e-14).margin(1e-14));
+    for (double p = .001; p < 1.; p += .001)
+        CHECK(normal_quantile(p) == Approx(boost::math::quantile(law, p)).epsilon(1e-14).margin(1e-14));
 }
 
 TEST_CASE("normal, gamma, beta and lognormal draws follow their laws", "[core][statistical]") {
     CHECK(distance_to(boost::math::normal(), 1, [](EventDraws& draws) { return normal(draws); }) < too_far);
     for (const double shape : {.08, .5, 1., 3., 40.})
-        CHECK(distance_to(boost::math::gamma_distribution<>(shape, 1.), 2, [&](EventDraws& draws) { return gamma(draws, shape); }) < too_far);
+        CHECK(distance_to(boost::math::gamma_distribution<>(shape, 1.), 2, [&](EventDraws& draws) { return gamma(draws, shape); }) <
+              too_far);
     for (const double mean : {.15, .5, .8})
         for (const double sum : {2., 8., 20.})
             CHECK(distance_to(boost::math::beta_distribution<>(mean * sum, (1. - mean) * sum), 3,
@@ -99,7 +101,8 @@ TEST_CASE("the table of a Beta has its quantiles to .004", "[core]") {
             const boost::math::beta_distribution<> law(mean * sum, (1. - mean) * sum);
             double worst = 0.;
             // Past the last of the table's parts it draws a straight line to the end of the range.
-            for (double u = .008; u <= .992; u += .001) worst = std::max(worst, std::fabs(table.quantile(u) - boost::math::quantile(law, u)));
+            for (double u = .008; u <= .992; u += .001)
+                worst = std::max(worst, std::fabs(table.quantile(u) - boost::math::quantile(law, u)));
             INFO("mean " << mean << ", sum " << sum);
             CHECK(worst < .004);
         }

@@ -49,7 +49,10 @@ TEST_CASE("logarithm is within 2 units in the last place", "[core]") {
 }
 
 TEST_CASE("exponential and logarithm have pinned bits", "[core]") {
-    const struct { double x; std::uint64_t exponential, logarithm; } pinned[] = {
+    const struct {
+        double x;
+        std::uint64_t exponential, logarithm;
+    } pinned[] = {
         {1e-300, 0x3FF0000000000000u, 0xC085963447F87FB5u},
         {1.0000000000000001e-09, 0x3FF000000044B830u, 0xC034B927F32BFFB8u},
         {0.10000000000000001, 0x3FF1AEC7B35A00D4u, 0xC0026BB1BBB55515u},

@@ -29,7 +29,8 @@ Scenario minimal() {
     numbers(scenario).programme.first_lag = 3.;
     numbers(scenario).programme.last_lag = 9.;
     const Scope all = everywhere(scenario);
-    scenario.events = {{20, {}, all, EnvelopeCut{.2}}, {24, {}, all, Election{.5}}, {30, {}, all, AbolishMandatary{Mandatary::prefets_table}}};
+    scenario.events = {
+        {20, {}, all, EnvelopeCut{.2}}, {24, {}, all, Election{.5}}, {30, {}, all, AbolishMandatary{Mandatary::prefets_table}}};
     return scenario;
 }
 
@@ -76,8 +77,10 @@ TEST_CASE("the indicators of a minimal run are those kept", "[golden]") {
         INFO("replicate,territory,column " << name << ": kept " << (old == kept.end() ? "nothing" : old->second) << ", now " << value);
         REQUIRE(old != kept.end());
         const double before = std::strtod(old->second.c_str(), nullptr), after = std::strtod(value.c_str(), nullptr);
-        if (std::isnan(before) || std::isnan(after)) CHECK(std::isnan(before) == std::isnan(after));
-        else CHECK(std::fabs(after - before) <= 1e-9 * std::max(std::fabs(before), 1e-6));
+        if (std::isnan(before) || std::isnan(after))
+            CHECK(std::isnan(before) == std::isnan(after));
+        else
+            CHECK(std::fabs(after - before) <= 1e-9 * std::max(std::fabs(before), 1e-6));
     }
 }
 

@@ -64,9 +64,12 @@ public:
 private:
     template <class Value>
     static void bump(Value& value) {
-        if constexpr (std::is_enum_v<Value>) value = static_cast<Value>(static_cast<int>(value) == 2 ? 1 : 2);
-        else if constexpr (std::is_same_v<Value, bool>) value = !value;
-        else value = value + static_cast<Value>(1);
+        if constexpr (std::is_enum_v<Value>)
+            value = static_cast<Value>(static_cast<int>(value) == 2 ? 1 : 2);
+        else if constexpr (std::is_same_v<Value, bool>)
+            value = !value;
+        else
+            value = value + static_cast<Value>(1);
     }
     std::set<std::string> seen_;
     std::size_t changes_ = 0;
@@ -78,25 +81,26 @@ TEST_CASE("every field of a month counts in the digest", "[observe]") {
     using T = TerritoryMonth;
     Digests digests;
     digests.change_month(&T::territory, &T::month, &T::encounters, &T::cooperate, &T::negotiate, &T::contest, &T::disputes_opened,
-                         &T::disputes_resolved, &T::disputes_open, &T::ties, &T::projects_running, &T::files, &T::funded, &T::trust, &T::cross_trust,
-                         &T::support, &T::appropriation, &T::visibility, &T::days, &T::reached_women, &T::reached_men, &T::requested, &T::awarded,
-                         &T::spent, &T::partners, &T::duplicated, &T::decision, &T::dynamic, &T::facade);
-    for (std::size_t sector = 0; sector < sector_count; ++sector) digests.note([&](ReplicateRecord& record) { record.months[0].attendance[sector] = .5f; });
+                         &T::disputes_resolved, &T::disputes_open, &T::ties, &T::projects_running, &T::files, &T::funded, &T::trust,
+                         &T::cross_trust, &T::support, &T::appropriation, &T::visibility, &T::days, &T::reached_women, &T::reached_men,
+                         &T::requested, &T::awarded, &T::spent, &T::partners, &T::duplicated, &T::decision, &T::dynamic, &T::facade);
+    for (std::size_t sector = 0; sector < sector_count; ++sector)
+        digests.note([&](ReplicateRecord& record) { record.months[0].attendance[sector] = .5f; });
     CHECK(digests.all_unlike());
 }
 
 TEST_CASE("every field of the other tables counts in the digest", "[observe]") {
     Digests digests;
     using R = RegionMonth;
-    digests.change_region(&R::region, &R::month, &R::encounters, &R::contest, &R::trust, &R::cross_trust, &R::support, &R::reached_women, &R::reached_men,
-                          &R::awarded, &R::spent, &R::partners, &R::pool);
+    digests.change_region(&R::region, &R::month, &R::encounters, &R::contest, &R::trust, &R::cross_trust, &R::support, &R::reached_women,
+                          &R::reached_men, &R::awarded, &R::spent, &R::partners, &R::pool);
     for (std::size_t n = 0; n < dynamic_count; ++n) digests.note([&](ReplicateRecord& record) { record.regions[0].dynamics[n] = 7; });
     using D = DecisionRow;
     digests.change_decision(&D::region, &D::territory, &D::month, &D::outcome, &D::rounds, &D::refusing, &D::far_from_need);
     for (std::size_t k = 0; k < 8; ++k) digests.note([&](ReplicateRecord& record) { record.decisions[0].shares[k] = .5; });
     using P = ProjectRow;
-    digests.change_project(&P::region, &P::territory, &P::axis, &P::promoter, &P::proposed, &P::started, &P::ended, &P::eligible, &P::funded,
-                           &P::ended_well, &P::with_gender_analysis, &P::cost, &P::partners);
+    digests.change_project(&P::region, &P::territory, &P::axis, &P::promoter, &P::proposed, &P::started, &P::ended, &P::eligible,
+                           &P::funded, &P::ended_well, &P::with_gender_analysis, &P::cost, &P::partners);
     using L = LedgerRow;
     digests.change_ledger(&L::region, &L::territory, &L::envelope, &L::received, &L::awarded, &L::given, &L::unspent, &L::withdrawn);
     digests.note([](ReplicateRecord& record) { record.events[0].month = 3; });

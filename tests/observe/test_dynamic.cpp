@@ -17,7 +17,8 @@ namespace {
 const Deployment deployed{true, true, true};
 
 /// A window with these readings in a hundred, ten seats a sector of which so many filled, and these decisions.
-WindowCounts window_of(std::int64_t cooperate, std::int64_t contest, std::int64_t filled = 10, std::int64_t decisions = 4, std::int64_t impasses = 0) {
+WindowCounts window_of(std::int64_t cooperate, std::int64_t contest, std::int64_t filled = 10, std::int64_t decisions = 4,
+                       std::int64_t impasses = 0) {
     WindowCounts window;
     window.encounters = 50;
     window.readings = {cooperate, 100 - cooperate - contest, contest};
@@ -28,7 +29,9 @@ WindowCounts window_of(std::int64_t cooperate, std::int64_t contest, std::int64_
     return window;
 }
 
-Dynamic read(const WindowCounts& window, const Deployment& deployment = deployed) { return dynamic_of(window, deployment, default_parameters().reading); }
+Dynamic read(const WindowCounts& window, const Deployment& deployment = deployed) {
+    return dynamic_of(window, deployment, default_parameters().reading);
+}
 
 }  // namespace
 
@@ -115,11 +118,11 @@ Watched watch(int months, Arrange arrange) {
 
 TEST_CASE("the window slides: a month of conflict is forgotten when it is six months old", "[observe]") {
     const Watched watched = watch(20, [](Table& table, Month month) {
-        if (month == 8) table.tally.readings = {0, 0, 60};
+        if (month == 0 || month == 8) table.tally.readings = {0, 0, 60};
     });
     for (Month month = 0; month < 20; ++month) {
         INFO("month " << month);
-        CHECK(watched.dynamics[at(month)] == (month >= 8 && month < 14 ? Dynamic::conflictual : Dynamic::cooperation));
+        CHECK(watched.dynamics[at(month)] == (month < 6 || (month >= 8 && month < 14) ? Dynamic::conflictual : Dynamic::cooperation));
     }
 }
 
@@ -134,10 +137,16 @@ TEST_CASE("an impasse stays in the window as long as its month", "[observe]") {
 TEST_CASE("cooperation is a façade far from the need or without citizens", "[observe]") {
     const Watched near = watch(3, [](Table&, Month) {});
     CHECK_FALSE(near.facade.back());
-    const Watched far = watch(3, [](Table& table, Month) { table.agreed = {}, table.agreed[7] = 1.; });
+    Shares elsewhere{};
+    elsewhere[7] = 1.;
+    const Watched far = watch(3, [&](Table& table, Month) { table.agreed = toward(table.need, elsewhere, .36); });
     CHECK(far.facade.back());
+    const Watched less_far = watch(3, [&](Table& table, Month) { table.agreed = toward(table.need, elsewhere, .34); });
+    CHECK_FALSE(less_far.facade.back());
     const Watched alone = watch(3, [](Table& table, Month) { table.tally.seats[4] = table.tally.filled[4] = 0; });
     CHECK(alone.facade.back());
-    const Watched conflict = watch(3, [](Table& table, Month) { table.agreed = {}, table.agreed[7] = 1., table.tally.readings = {0, 0, 9}; });
+    const Watched conflict = watch(3, [](Table& table, Month) {
+        table.agreed = {}, table.agreed[7] = 1., table.tally.readings = {0, 0, 9};
+    });
     CHECK_FALSE(conflict.facade.back());
 }

@@ -23,7 +23,8 @@ double indicator(const TerritoryOutcome& outcome, std::string_view name) {
 std::vector<TerritoryMonth> two_months() {
     TerritoryMonth first, second;
     first.files = 5, first.funded = 1, first.awarded = 8000000, first.partners = 2000000, first.duplicated = 100;
-    first.disputes_opened = 3, first.disputes_resolved = 1, first.days = 20., first.reached_women = .1, first.reached_men = .3, first.facade = true;
+    first.disputes_opened = 3, first.disputes_resolved = 1, first.days = 20., first.reached_women = .1, first.reached_men = .3,
+    first.facade = true;
     second.files = 3, second.funded = 1, second.awarded = 12000000, second.partners = 8000000, second.duplicated = 300;
     second.disputes_opened = 1, second.disputes_resolved = 2, second.days = 40., second.reached_women = .2, second.reached_men = .2;
     second.support = .61, second.trust = .52, second.cross_trust = .43, second.appropriation = .34, second.visibility = .25;
@@ -57,13 +58,34 @@ TEST_CASE("indicators are what their names say", "[observe]") {
     REQUIRE(outcome.indicators.size() == indicators().size());
     CHECK(outcome.territory == 1);
     CHECK(outcome.dynamic == Dynamic::conflictual);
-    const std::pair<std::string_view, double> expected[] = {
-        {"support", .61}, {"trust", .52}, {"cross_trust", .43}, {"appropriation", .34}, {"visibility", .25}, {"attendance", .6},
-        {"cooperation_share", .3}, {"contest_share", .2}, {"disputes_opened", 4.}, {"disputes_resolved_share", .75},
-        {"months_to_first_decision", 14.}, {"rounds", 2.5}, {"far_from_need", .25}, {"absorption_first_call", .2}, {"awarded_share", .4},
-        {"unspent_dollars", 250000.}, {"leverage", .5}, {"duplicated_dollars", 4.}, {"files", 8.}, {"files_funded_share", .25},
-        {"mean_project_dollars", 100000.}, {"projects_ended_well_share", .25}, {"reached_women", .15}, {"reached_men", .25}, {"reached_gap", .10},
-        {"days_given", 30.}, {"cost_of_levers", 12345.}, {"facade_share", .5}};
+    const std::pair<std::string_view, double> expected[] = {{"support", .61},
+                                                            {"trust", .52},
+                                                            {"cross_trust", .43},
+                                                            {"appropriation", .34},
+                                                            {"visibility", .25},
+                                                            {"attendance", .6},
+                                                            {"cooperation_share", .3},
+                                                            {"contest_share", .2},
+                                                            {"disputes_opened", 4.},
+                                                            {"disputes_resolved_share", .75},
+                                                            {"months_to_first_decision", 14.},
+                                                            {"rounds", 2.5},
+                                                            {"far_from_need", .25},
+                                                            {"absorption_first_call", .2},
+                                                            {"awarded_share", .4},
+                                                            {"unspent_dollars", 250000.},
+                                                            {"leverage", .5},
+                                                            {"duplicated_dollars", 4.},
+                                                            {"files", 8.},
+                                                            {"files_funded_share", .25},
+                                                            {"mean_project_dollars", 100000.},
+                                                            {"projects_ended_well_share", .25},
+                                                            {"reached_women", .15},
+                                                            {"reached_men", .25},
+                                                            {"reached_gap", .10},
+                                                            {"days_given", 30.},
+                                                            {"cost_of_levers", 12345.},
+                                                            {"facade_share", .5}};
     for (const auto& [name, value] : expected) {
         INFO(name);
         CHECK(indicator(outcome, name) == Approx(value));
@@ -73,8 +95,8 @@ TEST_CASE("indicators are what their names say", "[observe]") {
 
 TEST_CASE("an indicator with nothing to measure is undefined, not nil", "[observe]") {
     const TerritoryOutcome outcome = outcome_of({TerritoryMonth{}}, {});
-    for (const char* name : {"disputes_resolved_share", "months_to_first_decision", "rounds", "far_from_need", "leverage", "files_funded_share",
-                             "mean_project_dollars"}) {
+    for (const char* name : {"disputes_resolved_share", "months_to_first_decision", "rounds", "far_from_need", "leverage",
+                             "files_funded_share", "mean_project_dollars"}) {
         INFO(name);
         CHECK(std::isnan(indicator(outcome, name)));
     }

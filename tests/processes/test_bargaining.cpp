@@ -97,7 +97,8 @@ TEST_CASE("who refuses gives way, and agreement in a later round is negotiated",
     CHECK(deliberative_agreement(bargain, numbers).outcome == DecisionOutcome::impasse);
     // A support that lets each bear .24: distance times salience times 1.5 = distance must be .24 or less.
     for (Negotiator& member : bargain.members) member.support = .24 / .18;
-    // Distances .25 and .75: all refuse. Second round .125 and .375: three accept, the fourth gives half again. Third .078 and .234: all do.
+    // Distances .25 and .75: all refuse. Second round .125 and .375: three accept, the fourth gives half again. Third .078 and .234: all
+    // do.
     const Agreement agreement = deliberative_agreement(bargain, numbers);
     CHECK(agreement.outcome == DecisionOutcome::negotiated);
     CHECK(agreement.rounds == 3);
@@ -109,7 +110,8 @@ TEST_CASE("each rule asks for its share of members", "[processes]") {
     // Members at the proposal accept, the one at the other end refuses; weights keep the proposal at the first camp.
     const auto passes = [](int accepting, int refusing, DecisionRule rule) {
         Bargain bargain = two_camps(accepting, refusing);
-        for (std::size_t i = 0; i < bargain.members.size(); ++i) bargain.members[i].weight = i < static_cast<std::size_t>(accepting) ? 1. : 1e-12;
+        for (std::size_t i = 0; i < bargain.members.size(); ++i)
+            bargain.members[i].weight = i < static_cast<std::size_t>(accepting) ? 1. : 1e-12;
         for (Negotiator& member : bargain.members) member.support = 1e-6;
         bargain.rule = rule;
         return deliberative_agreement(bargain, default_parameters()).outcome == DecisionOutcome::consensus;

@@ -52,7 +52,8 @@ TEST_CASE("the convenor's word counts double at its own table", "[processes]") {
         int convenors = 0;
         for (std::size_t i = 0; i < bargain.members.size(); ++i) {
             const auto actor = at(table.members[i]);
-            const double word = weight_of_word(region.actors.power[actor], region.actors.expertise[actor], table.levers.expertise_recognition);
+            const double word =
+                weight_of_word(region.actors.power[actor], region.actors.expertise[actor], table.levers.expertise_recognition);
             const bool convenes = region.actors.role[actor] == Role::convenor && table.territory >= 0;
             CHECK(bargain.members[i].weight == Approx(convenes ? 2. * word : word));
             convenors += convenes ? 1 : 0;

@@ -20,7 +20,8 @@ TEST_CASE("tension adds what strains and takes off what calms", "[processes]") {
     const Between between{.5, .25, .45, true};
     const Mood mood{.6, .5, .4};
     const double seen = .5 * (1. + .35 * .75) * (1.1 - .2 * .4);
-    CHECK(tension(side, between, mood, p) == Approx(1.5 + 3.2 * .6 * seen + .8 * .6 + 1. * .45 * .75 + .4 - 3.3 * .3 - .9 * .5 - 1. * .4).epsilon(1e-12));
+    CHECK(tension(side, between, mood, p) ==
+          Approx(1.5 + 3.2 * .6 * seen + .8 * .6 + 1. * .45 * .75 + .4 - 3.3 * .3 - .9 * .5 - 1. * .4).epsilon(1e-12));
     // A distance seen as larger than the whole counts as the whole.
     CHECK(tension({1., 0., 0., 0.}, {1., 0., 0., false}, {0., 0., 0.}, p) == Approx(1.5 + 3.2));
 }
@@ -32,7 +33,9 @@ TEST_CASE("a stance is where tension and its noise fall between the thresholds",
         for (double u = .003; u < 1.; u += .0207) {
             const double felt = z + p.tension.noise * std::log(u / (1. - u));
             if (std::fabs(felt) < 1e-9 || std::fabs(felt - p.tension.negotiation_width) < 1e-9) continue;
-            const Stance expected = felt < 0. ? Stance::cooperate : felt < p.tension.negotiation_width ? Stance::negotiate : Stance::contest;
+            const Stance expected = felt < 0.                            ? Stance::cooperate
+                                    : felt < p.tension.negotiation_width ? Stance::negotiate
+                                                                         : Stance::contest;
             CHECK(stance(exponential(sharpness * z), ease, u) == expected);
         }
 }

@@ -63,7 +63,8 @@ TEST_CASE("an election replaces officials of its territories and nobody else", "
     for (const int local : {0, 2})
         for (const int actor : region.tables[at(local)].members) officials += region.actors.sector[at(actor)] == Sector::elected ? 1 : 0;
     CHECK(replaced(region, 7, Sector::elected) == officials);
-    for (const Sector sector : {Sector::community, Sector::social_development, Sector::institution, Sector::citizen}) CHECK(replaced(region, 7, sector) == 0);
+    for (const Sector sector : {Sector::community, Sector::social_development, Sector::institution, Sector::citizen})
+        CHECK(replaced(region, 7, sector) == 0);
     for (const int actor : region.tables[1].members) CHECK(region.actors.since[at(actor)] == 0);
 }
 
@@ -77,8 +78,10 @@ TEST_CASE("a newcomer takes the mandate, half the trust for officials, and no op
         const auto elected = [&](int m) { return region.actors.sector[at(table.members[at(m)])] == Sector::elected ? 1 : 0; };
         const int newcomers = elected(i) + elected(j);
         CHECK(table.ties.trust_of(i, j) == Approx(newcomers == 0 ? .6 : newcomers == 1 ? .3 : .15));
-        if (newcomers > 0) CHECK(table.ties.familiarity[at(table.ties.pair(i, j))] == 0.);
-        else CHECK(table.ties.familiarity[at(table.ties.pair(i, j))] > 0.);
+        if (newcomers > 0)
+            CHECK(table.ties.familiarity[at(table.ties.pair(i, j))] == 0.);
+        else
+            CHECK(table.ties.familiarity[at(table.ties.pair(i, j))] > 0.);
     });
 }
 
@@ -127,10 +130,11 @@ TEST_CASE("municipal elections fall in November 2009, 2013, 2017, préfets are c
     for (Month month = 0; month < 240; ++month) {
         const Date date = plus_months(scenario.start, month);
         const bool november = date.month == 11;
-        const FixedElection expected = november && (date.year == 2009 || date.year == 2013 || date.year == 2017 || date.year == 2021 || date.year == 2025)
-                                           ? FixedElection::municipal
-                                       : november && (date.year - 2011) % 4 == 0 ? FixedElection::prefets
-                                                                                 : FixedElection::none;
+        const FixedElection expected =
+            november && (date.year == 2009 || date.year == 2013 || date.year == 2017 || date.year == 2021 || date.year == 2025)
+                ? FixedElection::municipal
+            : november && (date.year - 2011) % 4 == 0 ? FixedElection::prefets
+                                                      : FixedElection::none;
         CHECK(fixed_election(scenario, month) == expected);
     }
 }

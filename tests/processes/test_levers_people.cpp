@@ -80,8 +80,10 @@ TEST_CASE("more allocation never gives more turnover", "[processes][metamorphic]
     const Region region = first_region(scenario);
     std::size_t fewest = 0, most = 0;
     for (Month month = 0; month < 24; ++month) {
-        const std::vector<int> held = turnover(with(region, [](Levers& levers) { levers.accompaniment.allocation = 1.; }), scenario, luck, month);
-        const std::vector<int> loose = turnover(with(region, [](Levers& levers) { levers.accompaniment.allocation = 0.; }), scenario, luck, month);
+        const std::vector<int> held =
+            turnover(with(region, [](Levers& levers) { levers.accompaniment.allocation = 1.; }), scenario, luck, month);
+        const std::vector<int> loose =
+            turnover(with(region, [](Levers& levers) { levers.accompaniment.allocation = 0.; }), scenario, luck, month);
         CHECK(std::includes(loose.begin(), loose.end(), held.begin(), held.end()));
         fewest += held.size();
         most += loose.size();
@@ -97,10 +99,12 @@ TEST_CASE("more dispute resolution never closes fewer disputes", "[processes][me
     const Attendance everyone{region.actors.seats, region.actors.resources};
     std::vector<ClosedDispute> last;
     for (const double lever : {0., .5, 1.}) {
-        const auto closed = closing_disputes(with(region, [&](Levers& levers) { levers.dispute_resolution = lever; }), scenario, everyone, luck, 1);
+        const auto closed =
+            closing_disputes(with(region, [&](Levers& levers) { levers.dispute_resolution = lever; }), scenario, everyone, luck, 1);
         CHECK(closed.size() > last.size());
         for (const ClosedDispute& before : last)
-            CHECK(std::any_of(closed.begin(), closed.end(), [&](const ClosedDispute& now) { return now.i == before.i && now.j == before.j; }));
+            CHECK(std::any_of(closed.begin(), closed.end(),
+                              [&](const ClosedDispute& now) { return now.i == before.i && now.j == before.j; }));
         last = closed;
     }
 }

@@ -209,7 +209,8 @@ TEST_CASE("a project seen to end well raises support and trust in its promoter, 
 TEST_CASE("every lever raised never makes the levers cheaper", "[processes][metamorphic]") {
     const Scenario scenario = ready();
     Parameters p = scenario.settings.front().numbers;
-    for (const char* lever : {"accompaniment.allocation", "accompaniment.expertise", "transparency", "meshing", "evaluation", "alignment"}) {
+    for (const char* lever :
+         {"accompaniment.allocation", "accompaniment.expertise", "transparency", "meshing", "evaluation", "alignment"}) {
         Scenario dearer = scenario;
         parameter(dearer, std::string("levers.") + lever) = 1.;
         CHECK(yearly_cost(numbers(dearer).levers, p) >= yearly_cost(p.levers, p));

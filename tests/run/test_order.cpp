@@ -34,8 +34,10 @@ std::vector<std::string> section(const std::vector<std::string>& lines, const st
     for (const std::string& line : lines) {
         const std::size_t marks = line.find_first_not_of('#');
         if (level > 0 && marks > 0 && marks <= level && line[0] == '#') break;
-        if (level > 0) inside.push_back(line);
-        else if (marks != std::string::npos && marks > 0 && line.find(title) != std::string::npos) level = marks;
+        if (level > 0)
+            inside.push_back(line);
+        else if (marks != std::string::npos && marks > 0 && line.find(title) != std::string::npos)
+            level = marks;
     }
     return inside;
 }

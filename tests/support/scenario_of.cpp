@@ -9,7 +9,8 @@
 namespace concertation::testing {
 
 std::vector<Axis> axes_of(int count) {
-    const char* keys[] = {"housing", "food_security", "transport", "employability", "social_participation", "family_health", "seventh", "eighth"};
+    const char* keys[] = {"housing",       "food_security", "transport", "employability", "social_participation",
+                          "family_health", "seventh",       "eighth"};
     const double women[] = {.54, .55, .57, .52, .53, .60, .50, .45};
     std::vector<Axis> axes;
     for (int k = 0; k < count; ++k) axes.push_back({keys[k], {}, women[k]});

@@ -9,7 +9,8 @@ namespace {
 
 /// What a month of meeting does to trust, on average, for one who meets.
 double drift(double trust, const Readings& read, const Parameters& numbers) {
-    return read[0] * (updated_trust(trust, Stance::cooperate, numbers) - trust) + read[1] * (updated_trust(trust, Stance::negotiate, numbers) - trust) +
+    return read[0] * (updated_trust(trust, Stance::cooperate, numbers) - trust) +
+           read[1] * (updated_trust(trust, Stance::negotiate, numbers) - trust) +
            read[2] * (updated_trust(trust, Stance::contest, numbers) - trust);
 }
 
@@ -19,7 +20,8 @@ double felt(const Readings& read, const Parameters& numbers) { return read[0] + 
 
 Readings readings_of(const Feelings& feelings, const Surroundings& around, const Parameters& numbers) {
     const auto& w = numbers.tension;
-    const double tension = w.z0 + around.strain - w.trust * feelings.trust - w.accompaniment * around.accompaniment - w.support * feelings.support;
+    const double tension =
+        w.z0 + around.strain - w.trust * feelings.trust - w.accompaniment * around.accompaniment - w.support * feelings.support;
     const double cooperate = logistic(-tension / w.noise), contest = 1. - logistic((w.negotiation_width - tension) / w.noise);
     const double negotiate = 1. - cooperate - contest;
     const double misread = numbers.perception.misreading * (1. - around.transparency);
@@ -33,12 +35,14 @@ Dynamic reading_of(const Readings& readings, const Parameters& numbers) {
 
 Feelings next_feelings(const Feelings& feelings, const Surroundings& around, const Parameters& numbers, bool support_moves) {
     const Readings read = readings_of(feelings, around, numbers);
-    const double support = support_moves ? feelings.support + numbers.support.rate * (felt(read, numbers) - feelings.support) : feelings.support;
+    const double support =
+        support_moves ? feelings.support + numbers.support.rate * (felt(read, numbers) - feelings.support) : feelings.support;
     return {feelings.trust + around.meeting * drift(feelings.trust, read, numbers), support};
 }
 
 Feelings starting_feelings(double history, const Parameters& numbers) {
-    return {numbers.start.trust_base + numbers.start.trust_history * history, numbers.start.support_base + numbers.start.support_history * history};
+    return {numbers.start.trust_base + numbers.start.trust_history * history,
+            numbers.start.support_base + numbers.start.support_history * history};
 }
 
 double resting_support(double trust, const Surroundings& around, const Parameters& numbers) {
@@ -71,10 +75,14 @@ std::vector<RestPoint> rest_points(double support, const Surroundings& around, c
 
 std::string_view name_of(Dynamic dynamic) {
     switch (dynamic) {
-        case Dynamic::cooperation: return "cooperation";
-        case Dynamic::cooperation_negotiated: return "cooperation_negotiated";
-        case Dynamic::conflictual: return "conflictual";
-        case Dynamic::not_deployed: return "not_deployed";
+        case Dynamic::cooperation:
+            return "cooperation";
+        case Dynamic::cooperation_negotiated:
+            return "cooperation_negotiated";
+        case Dynamic::conflictual:
+            return "conflictual";
+        case Dynamic::not_deployed:
+            return "not_deployed";
     }
     return "";
 }

@@ -46,7 +46,9 @@ Eigen::MatrixXd listening(const Region& region, const std::vector<Encounter>& me
     const int count = region.actors.count();
     Eigen::MatrixXd heard = Eigen::MatrixXd::Zero(count, count);
     const double hearing[] = {1., p.deliberation.negotiated_hearing, 0.};
-    const auto word = [&](int actor) { return weight_of_word(region.actors.power[at(actor)], region.actors.expertise[at(actor)], table.levers.expertise_recognition); };
+    const auto word = [&](int actor) {
+        return weight_of_word(region.actors.power[at(actor)], region.actors.expertise[at(actor)], table.levers.expertise_recognition);
+    };
     for (const Encounter& e : met) {
         heard(e.a, e.b) = hearing[static_cast<int>(e.read_of_j)] * table.ties.trust_of(e.i, e.j) * word(e.b);
         heard(e.b, e.a) = hearing[static_cast<int>(e.read_of_i)] * table.ties.trust_of(e.j, e.i) * word(e.a);
@@ -119,13 +121,23 @@ TEST_CASE("the bare map gives Friedkin and Johnsen's published example", "[theor
             if (i == j) continue;
             set_trust(table.ties, member[i], member[j], w[i][i] < 1. ? w[i][j] / (1. - w[i][i]) : 0., 1.);
             if (i < j)
-                met.push_back({region.territories(), member[i], member[j], table.members[at(member[i])], table.members[at(member[j])],
-                               table.ties.pair(member[i], member[j]), {}, {}, {}, {}, false});
+                met.push_back({region.territories(),
+                               member[i],
+                               member[j],
+                               table.members[at(member[i])],
+                               table.members[at(member[j])],
+                               table.ties.pair(member[i], member[j]),
+                               {},
+                               {},
+                               {},
+                               {},
+                               false});
         }
     }
     for (int month = 0; month < 500; ++month) region.actors.position = deliberated_positions(region, scenario, met);
     const double expected[4] = {60.021, 59.984, 75., 74.986};
-    for (int i = 0; i < 4; ++i) CHECK(100. * region.actors.position[at(table.members[at(member[i])])][0] == Approx(expected[i]).margin(.0006));
+    for (int i = 0; i < 4; ++i)
+        CHECK(100. * region.actors.position[at(table.members[at(member[i])])][0] == Approx(expected[i]).margin(.0006));
 }
 
 TEST_CASE("who heard nobody only leans toward its mandate", "[theory]") {

@@ -136,7 +136,8 @@ TEST_CASE("a simulated homogeneous table does what the mean field foresees", "[t
                 CHECK(seen.feelings.trust == Approx(expected.feelings.trust).margin(.06));
                 CHECK(seen.feelings.support == Approx(expected.feelings.support).margin(.06));
                 // Near a threshold of reading the two may differ by their noise.
-                const double margin = std::min(std::fabs(expected.readings[2] - p.reading.conflict), std::fabs(expected.readings[0] - p.reading.cooperation));
+                const double margin =
+                    std::min(std::fabs(expected.readings[2] - p.reading.conflict), std::fabs(expected.readings[0] - p.reading.cooperation));
                 if (margin < .08) continue;
                 CHECK(reading_of(seen.readings, p) == reading_of(expected.readings, p));
                 ++clear;

@@ -25,7 +25,8 @@ double chi_square(const double (&counts)[3], const double (&chances)[3]) {
 }
 
 void chances_at(double tension, const Parameters& p, double (&chances)[3]) {
-    const double cooperate = logistic(-tension / p.tension.noise), calm = logistic((p.tension.negotiation_width - tension) / p.tension.noise);
+    const double cooperate = logistic(-tension / p.tension.noise),
+                 calm = logistic((p.tension.negotiation_width - tension) / p.tension.noise);
     chances[0] = cooperate;
     chances[1] = calm - cooperate;
     chances[2] = 1. - calm;
@@ -95,8 +96,10 @@ TEST_CASE("misreadings are as frequent as their chance, and one step more hostil
                 }
                 CHECK(e.stance_i == taken);
             }
-        if (taken == Stance::contest) CHECK(misread == 0.);
-        else CHECK(std::fabs(misread / all - chance) < 4. * std::sqrt(chance * (1. - chance) / all));
+        if (taken == Stance::contest)
+            CHECK(misread == 0.);
+        else
+            CHECK(std::fabs(misread / all - chance) < 4. * std::sqrt(chance * (1. - chance) / all));
     }
 }
 
@@ -107,7 +110,8 @@ TEST_CASE("a pair meets as often as its chance says", "[theory][statistical]") {
         const Region region = first_region(scenario);
         double met = 0.;
         const double all = 20. * 80. * 79. / 2.;
-        for (Month month = 0; month < 20; ++month) met += static_cast<double>(dialogue(region, scenario, everyone(region), Luck{6, 0}, month).size());
+        for (Month month = 0; month < 20; ++month)
+            met += static_cast<double>(dialogue(region, scenario, everyone(region), Luck{6, 0}, month).size());
         CHECK(std::fabs(met / all - meeting) < 4. * std::sqrt(meeting * (1. - meeting) / all));
     }
 }
@@ -120,7 +124,8 @@ TEST_CASE("a pair that shares several tables meets by the chance of missing at a
     const Region region = first_region(scenario);
     const double chance = 1. - .75 * .75 * .75, all = 20. * 80. * 79. / 2.;
     double met = 0.;
-    for (Month month = 0; month < 20; ++month) met += static_cast<double>(dialogue(region, scenario, everyone(region), Luck{6, 0}, month).size());
+    for (Month month = 0; month < 20; ++month)
+        met += static_cast<double>(dialogue(region, scenario, everyone(region), Luck{6, 0}, month).size());
     CHECK(std::fabs(met / all - chance) < 4. * std::sqrt(chance * (1. - chance) / all));
 }
 
@@ -145,7 +150,8 @@ TEST_CASE("a wholly transparent process is never misread", "[theory]") {
     const Region region = first_region(scenario);
     std::size_t met = 0;
     for (Month month = 0; month < 12; ++month)
-        for (const Encounter& e : perceived(dialogue(region, scenario, everyone(region), Luck{1, 0}, month), region, scenario, Luck{1, 0}, month)) {
+        for (const Encounter& e :
+             perceived(dialogue(region, scenario, everyone(region), Luck{1, 0}, month), region, scenario, Luck{1, 0}, month)) {
             CHECK((e.read_of_i == e.stance_i && e.read_of_j == e.stance_j));
             ++met;
         }

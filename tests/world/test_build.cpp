@@ -105,8 +105,9 @@ TEST_CASE("no two actors share the number that names them in draws", "[world]") 
 TEST_CASE("a lever reshuffles nothing it does not touch", "[world]") {
     const Scenario base = scenario_of({3});
     const Region before = first_region(base);
-    for (const char* lever : {"levers.transparency", "levers.dispute_resolution", "levers.adaptability", "levers.evaluation", "levers.meshing",
-                              "levers.accompaniment.allocation", "levers.expertise_recognition", "levers.citizen_participation"}) {
+    for (const char* lever :
+         {"levers.transparency", "levers.dispute_resolution", "levers.adaptability", "levers.evaluation", "levers.meshing",
+          "levers.accompaniment.allocation", "levers.expertise_recognition", "levers.citizen_participation"}) {
         Scenario changed = base;
         parameter(changed, lever) = .95;
         const Region after = first_region(changed);

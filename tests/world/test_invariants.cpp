@@ -55,7 +55,8 @@ TEST_CASE("a tie that is not whole is told", "[world]") {
 
 TEST_CASE("a cent lost or made is told", "[world]") {
     CHECK(said_after([](Region& region) { region.pool += 1; }) == "the region's pool lost or made money");
-    CHECK(said_after([](Region& region) { region.tables[0].ledger.awarded += 1; }) == "money awarded is not the cost of the projects started");
+    CHECK(said_after([](Region& region) { region.tables[0].ledger.awarded += 1; }) ==
+          "money awarded is not the cost of the projects started");
     CHECK(said_after([](Region& region) { region.tables[0].ledger.withdrawn += region.tables[0].ledger.unspent() + 1; }) ==
           "a table awarded money it did not have");
 }

@@ -122,16 +122,21 @@ TEST_CASE("the invariants hold with thematic tables, without regional tables, fo
 TEST_CASE("the invariants hold for every way of doing", "[world][property]") {
     for (int n = 0; n < 4 * 2 * 2 * 4 * 3; n += 5) {
         Scenario scenario = scenario_of({2}, 30);
-        choices(scenario).approach = {static_cast<Convenor>(1 + n % 4), static_cast<Recommendations>(1 + n / 4 % 2), static_cast<Call>(1 + n / 8 % 2),
-                                      static_cast<Mandatary>(1 + n / 16 % 4), static_cast<ImpasseRule>(1 + n / 64 % 3)};
+        choices(scenario).approach = {static_cast<Convenor>(1 + n % 4), static_cast<Recommendations>(1 + n / 4 % 2),
+                                      static_cast<Call>(1 + n / 8 % 2), static_cast<Mandatary>(1 + n / 16 % 4),
+                                      static_cast<ImpasseRule>(1 + n / 64 % 3)};
         numbers(scenario).programme.first_lag = numbers(scenario).programme.last_lag = 2.;
         check_every_month(scenario, 1);
     }
 }
 
 TEST_CASE("the invariants hold when nobody comes, when nobody has a day and when there is no money", "[world][property]") {
-    for (const auto& [name, value] : {std::pair{"attendance.intercept", -2000.}, {"income.community", 0.}, {"programme.envelope", 0.},
-                                      {"programme.call_every", 1.}, {"days.seat", 3.}, {"programme.supralocal_share", 0.}}) {
+    for (const auto& [name, value] : {std::pair{"attendance.intercept", -2000.},
+                                      {"income.community", 0.},
+                                      {"programme.envelope", 0.},
+                                      {"programme.call_every", 1.},
+                                      {"days.seat", 3.},
+                                      {"programme.supralocal_share", 0.}}) {
         Scenario scenario = scenario_of({2}, 40);
         parameter(scenario, name) = value;
         numbers(scenario).programme.first_lag = numbers(scenario).programme.last_lag = 1.;
