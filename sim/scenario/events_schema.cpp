@@ -15,7 +15,7 @@ std::string events_schema() {
                        {"title", reference("text")},
                        {"regions", reference("regions")},
                        {"territories", reference("selection")},
-                       {"levers", reference("group_levers")},
+                       {"levers", reference("levers_of_event")},
                        {"election", share},
                        {"abolish", words({"mandatary"})},
                        {"replace_by", words({"prefets_table", "consortium", "regional_council"})},

@@ -73,7 +73,7 @@ std::string two_sources() {
 
 Members top_members() {
     Members members{
-        {"extends", json::object({{"type", json::text("string")}, {"minLength", "1"}})},
+        {"extends", reference("file")},
         {"title", reference("text")},
         {"question", reference("text")},
         {"start", json::object({{"anyOf", json::array({reference("month"), group("start", {{"date", reference("month")}})})}})},
@@ -85,7 +85,7 @@ Members top_members() {
         {"axes", axes()},
         {"regions", regions()},
         {"territories", territories()},
-        {"territories_file", json::object({{"type", json::text("string")}, {"minLength", "1"}})},
+        {"territories_file", reference("file")},
         {"synthetic",
          closed_object({{"territories", integer(1, most_territories)}, {"per_region", integer(1, most_territories_a_region)}}, {})},
         {"where", where()},

@@ -21,13 +21,14 @@ std::string ordered_number(const std::string& type, const std::string& low, cons
         {{"type", json::text(type)}, {"minimum", low}, {"maximum", high}, {"not", json::object({{"exclusiveMaximum", low}})}});
 }
 
-std::string parameter(const ParameterRow& row) {
+/// `insists`: whether a value may leave its range when it says so.
+std::string parameter(const ParameterRow& row, bool insists) {
     const std::string low = number_text(row.allowed.low), high = number_text(row.allowed.high);
     std::vector<std::string> forms{ordered_number(row.integer ? "integer" : "number", low, high),
                                    closed_object({{"multiply", number(0, most_multiply)}}, {"multiply"})};
-    if (!row.integer) {
-        const std::string insists = json::object({{"const", "true"}});
-        forms.push_back(closed_object({{"value", number(-1e300, 1e300)}, {"out_of_range", insists}}, {"value", "out_of_range"}));
+    if (insists && !row.integer) {
+        const std::string said = json::object({{"const", "true"}});
+        forms.push_back(closed_object({{"value", number(-1e300, 1e300)}, {"out_of_range", said}}, {"value", "out_of_range"}));
     }
     return json::object({{"description", both(row.meaning)}, {"default", number_text(row.initial)}, {"anyOf", json::array(forms)}});
 }
@@ -40,9 +41,9 @@ std::string choice(const ChoiceRow& row) {
 }
 
 /// Every dotted name with its schema.
-Members rows() {
+Members rows(bool insists) {
     Members all;
-    for (const ParameterRow& row : parameter_table()) all.emplace_back(row.name, parameter(row));
+    for (const ParameterRow& row : parameter_table()) all.emplace_back(row.name, parameter(row, insists));
     for (const ChoiceRow& row : choice_table()) all.emplace_back(row.name, choice(row));
     return all;
 }
@@ -112,7 +113,7 @@ std::string required(const std::string& member) { return json::object({{"require
 
 std::string group(const std::string& name, const Members& more) {
     Members members = more;
-    for (auto& member : nested(rows(), name + ".")) members.push_back(std::move(member));
+    for (auto& member : nested(rows(true), name + ".")) members.push_back(std::move(member));
     return closed_object(members, {});
 }
 
@@ -130,6 +131,8 @@ Members definitions() {
         {"month",
          json::object({{"type", json::text("string")}, {"pattern", json::text("^(19[0-9][0-9]|2[01][0-9][0-9]|2200)-(0[1-9]|1[0-2])$")}})},
         {"regions", one_or_more(reference("name"))},
+        {"levers_of_event", closed_object(nested(rows(false), "levers."), {})},
+        {"file", json::object({{"type", json::text("string")}, {"pattern", json::text("^(?!/)(?!(.*/)?\\.\\.(/|$)).+$")}})},
         {"selection", selection()},
     };
     for (const std::string& name : group_names()) all.emplace_back("group_" + name, group(name, {}));

@@ -22,7 +22,7 @@ std::string group(const std::string& name, const json::Members& more);
 /// Every group of the tables, by reference.
 json::Members groups();
 
-/// What references refer to: groups, texts, names, months, selections.
+/// What references refer to: groups, texts, names, months, files, selections.
 json::Members definitions();
 
 }  // namespace concertation::schema_pieces
