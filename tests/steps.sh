@@ -29,9 +29,9 @@ build() {
     shift
     [[ -f build/$preset/build.ninja ]] || cmake --preset "$preset"
     if [[ $# -gt 0 ]]; then
-        cmake --build "build/$preset" -j "$jobs" --target "$@"
+        cmake --build "build/$preset" -j "$jobs" --target "$@" -- -k 0
     else
-        cmake --build "build/$preset" -j "$jobs"
+        cmake --build "build/$preset" -j "$jobs" -- -k 0
     fi
 }
 

@@ -195,7 +195,7 @@ std::vector<Project> deposited_files(const Region& region, const Scenario& scena
     return files;
 }
 
-void deposit_files(Region& region, const Scenario& scenario, const std::vector<Project>& files) {
+void deposit_files(Region& region, const Scenario& scenario, const std::vector<Project>& files, Month month) {
     for (const Project& file : files) {
         Table& table = region.tables[static_cast<std::size_t>(file.table)];
         const Parameters& numbers = settings_at(scenario, table).numbers;
@@ -210,7 +210,7 @@ void deposit_files(Region& region, const Scenario& scenario, const std::vector<P
         region.projects.push_back(file);
     }
     for (Table& table : region.tables) {
-        if (table.tally.files == 0) continue;
+        if (!deposits_now(table, month)) continue;
         table.requested = dollars(table.tally.requested);
         table.offered = dollars(table.programme.call->open);
     }

@@ -13,7 +13,7 @@ void open_calls(Region& region, const Scenario& scenario, const std::vector<Deci
 std::vector<Project> deposited_files(const Region& region, const Scenario& scenario, const Luck& luck, Month month);
 
 /// Touch: they join their calls; paperwork takes days.
-void deposit_files(Region& region, const Scenario& scenario, const std::vector<Project>& files);
+void deposit_files(Region& region, const Scenario& scenario, const std::vector<Project>& files, Month month);
 
 /// Results of one table's call: the files funded, in order; every other is refused.
 struct Results {

@@ -148,6 +148,11 @@ Bargain bargain_of(const Region& region, const Scenario& scenario, const Table& 
     for (std::size_t k = 0; k < scenario.axes.size(); ++k)
         bargain.caps[k] =
             numbers.decision.cap_priorities * table.priorities[k] + numbers.decision.cap_adaptability * table.levers.adaptability;
+    // A programme spends its whole envelope: caps that would leave a part of it aside are raised together.
+    if (const double room = total(bargain.caps); room < 1. && room > 0.)
+        for (double& cap : bargain.caps) cap /= room;
+    else if (room <= 0.)
+        for (std::size_t k = 0; k < scenario.axes.size(); ++k) bargain.caps[k] = 1.;
     return bargain;
 }
 
@@ -191,7 +196,8 @@ void open_periods(Region& region, const Scenario& scenario, const Luck& luck, Mo
         if (period.last + 1 == month)
             for (Table& table : region.tables) table.programme.period = -1;
         if (period.first != month) continue;
-        EventDraws draws(luck, Draw::lag, region_number(region.index), static_cast<std::uint32_t>(p));
+        EventDraws draws(luck, Draw::lag, region_number(scenario.regions[static_cast<std::size_t>(region.index)]),
+                         static_cast<std::uint32_t>(p));
         const double rank = draws.unit();
         const double years = (period.last - period.first + 1) / 12.;
         Cents regional_share = 0;

@@ -100,30 +100,30 @@ void apply_event(Region& region, const Scenario& scenario, const Event& event, c
     const std::vector<int> rows = tables_in(region, event.scope, true), locals = tables_in(region, event.scope, false);
     const bool named = std::binary_search(event.scope.regions.begin(), event.scope.regions.end(), region.index);
     const auto table = [&](int row) -> Table& { return region.tables[static_cast<std::size_t>(row)]; };
-    std::visit(Overloaded{
-                   [&](const LeversChange& change) { change_levers(region, scenario, change, rows, luck, event.month); },
-                   [&](const Election& vote) {
-                       welcome(region, scenario, election(region, locals, vote.share, false, luck, event.month), luck, event.month);
-                   },
-                   [&](const AbolishMandatary& change) {
-                       if (named) abolish(region, change);
-                   },
-                   [&](const EnvelopeCut& cut) {
-                       for (const int row : rows) {
-                           Ledger& ledger = table(row).ledger;
-                           ledger.withdrawn += cents(dollars(ledger.unspent()) * cut.share);
-                       }
-                   },
-                   [&](const FundingGap& gap) {
-                       for (const int row : rows) table(row).programme.gap_until = gap.until, table(row).programme.bridging = gap.bridging;
-                   },
-                   [&](const StaffLoss& loss) { lose_staff(region, scenario, loss, locals, luck, event.month); },
-                   [&](const TrustShock& shock) {
-                       for (const int row : rows)
-                           shock_trust(table(row), shock.change, settings_at(scenario, table(row)).numbers.trust.trusted);
-                   },
-               },
-               event.what);
+    std::visit(
+        Overloaded{
+            [&](const LeversChange& change) { change_levers(region, scenario, change, rows, luck, event.month); },
+            [&](const Election& vote) {
+                welcome(region, scenario, election(region, scenario, {locals, vote.share, false}, luck, event.month), luck, event.month);
+            },
+            [&](const AbolishMandatary& change) {
+                if (named) abolish(region, change);
+            },
+            [&](const EnvelopeCut& cut) {
+                for (const int row : rows) {
+                    Ledger& ledger = table(row).ledger;
+                    ledger.withdrawn += cents(dollars(ledger.unspent()) * cut.share);
+                }
+            },
+            [&](const FundingGap& gap) {
+                for (const int row : rows) table(row).programme.gap_until = gap.until, table(row).programme.bridging = gap.bridging;
+            },
+            [&](const StaffLoss& loss) { lose_staff(region, scenario, loss, locals, luck, event.month); },
+            [&](const TrustShock& shock) {
+                for (const int row : rows) shock_trust(table(row), shock.change, settings_at(scenario, table(row)).numbers.trust.trusted);
+            },
+        },
+        event.what);
 }
 
 void hold_fixed_election(Region& region, const Scenario& scenario, const Luck& luck, Month month) {
@@ -133,8 +133,8 @@ void hold_fixed_election(Region& region, const Scenario& scenario, const Luck& l
         const Table& table = region.tables[static_cast<std::size_t>(local)];
         const auto& renewal = settings_at(scenario, table).numbers.renewal;
         if (renewal.fixed_elections <= 0.) continue;
-        welcome(region, scenario, election(region, {local}, renewal.election_share, kind == FixedElection::prefets, luck, month), luck,
-                month);
+        const Vote vote{{local}, renewal.election_share, kind == FixedElection::prefets};
+        welcome(region, scenario, election(region, scenario, vote, luck, month), luck, month);
     }
 }
 

@@ -114,16 +114,19 @@ std::vector<int> turnover(const Region& region, const Scenario& scenario, const 
     return seats;
 }
 
-std::vector<int> election(const Region& region, const std::vector<int>& territories, double share, bool prefets_only, const Luck& luck,
-                          Month month) {
+std::vector<int> election(const Region& region, const Scenario& scenario, const Vote& vote, const Luck& luck, Month month) {
     std::vector<int> seats;
-    for (const int local : territories)
-        for (const int actor : region.tables[static_cast<std::size_t>(local)].members) {
+    for (const int local : vote.territories) {
+        const Table& table = region.tables[static_cast<std::size_t>(local)];
+        const bool has_prefet = !scenario.territories[static_cast<std::size_t>(table.territory)].equivalent;
+        for (const int actor : table.members) {
             const auto i = static_cast<std::size_t>(actor);
             if (region.actors.sector[i] != Sector::elected) continue;
-            if (prefets_only && (region.actors.number[i] & 127u) != 0) continue;
-            if (luck.uniform(Draw::election, region.actors.number[i], 0, month) < share) seats.push_back(actor);
+            const bool is_prefet = has_prefet && (region.actors.number[i] & 127u) == 0;
+            if (vote.prefets_only && !is_prefet) continue;
+            if (luck.uniform(Draw::election, region.actors.number[i], 0, month) < vote.share) seats.push_back(actor);
         }
+    }
     return seats;
 }
 
@@ -134,7 +137,7 @@ void welcome(Region& region, const Scenario& scenario, const std::vector<int>& s
         const Table& home = home_table(region, actor);
         const Settings& settings = settings_at(scenario, home);
         const auto& renewal = settings.numbers.renewal;
-        draw_person(actors, actor, settings, home.history, luck, month);
+        draw_person(actors, actor, settings, home.history, luck, {month, true});
         actors.position[i] = actors.mandate[i];
         const bool elected = actors.sector[i] == Sector::elected;
         for (Table& table : region.tables) {

@@ -9,9 +9,15 @@ namespace concertation {
 /// Look: the seats that change hands by ordinary turnover this month, ascending.
 std::vector<int> turnover(const Region& region, const Scenario& scenario, const Luck& luck, Month month);
 
-/// Look: the officials replaced by an election in which `share` of them change; `prefets_only`: chosen by their peers.
-std::vector<int> election(const Region& region, const std::vector<int>& territories, double share, bool prefets_only, const Luck& luck,
-                          Month month);
+/// An election in which `share` of the officials change; `prefets_only`: chosen by their peers (an equivalent territory has none).
+struct Vote {
+    std::vector<int> territories;  ///< rows of Region::tables
+    double share;
+    bool prefets_only;
+};
+
+/// Look: the officials it replaces.
+std::vector<int> election(const Region& region, const Scenario& scenario, const Vote& vote, const Luck& luck, Month month);
 
 /// Touch: newcomers take the seat and its mandate; part of the trust stays with the seat.
 void welcome(Region& region, const Scenario& scenario, const std::vector<int>& seats, const Luck& luck, Month month);

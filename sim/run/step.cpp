@@ -47,7 +47,7 @@ void advance_month(Region& region, const Scenario& scenario, const Luck& luck, M
     const std::vector<Decided> decided = decisions(region, scenario, month);
     apply_decisions(region, scenario, decided, month);
     open_calls(region, scenario, decided, month);
-    deposit_files(region, scenario, deposited_files(region, scenario, luck, month));
+    deposit_files(region, scenario, deposited_files(region, scenario, luck, month), month);
     confirm_results(region, scenario, call_results(region, scenario, month), month);
     const std::vector<EndedProject> ended = ending_projects(region, scenario, luck, month);
     run_projects(region, ended, month);

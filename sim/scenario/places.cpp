@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "scenario/place_numbers.hpp"
+
 namespace concertation {
 namespace {
 
@@ -100,6 +102,7 @@ void settle_places(Draft& draft, const Source& source) {
     draft.scenario.regions = named_regions(draft.territories);
     name_regions(draft, source);
     place_territories(draft);
+    number_places(draft.scenario);
 }
 
 PlaceIndex index_of_places(const Scenario& scenario) {

@@ -35,6 +35,7 @@ struct RegionSpec {
     std::string name;          ///< real name, shown only with names: real
     std::string neutral_name;  ///< such as "B"; the product writes "Région B"
     int settings = 0;          ///< row of Scenario::settings that holds at its regional table
+    std::uint32_t number = 0;  ///< names the region in draws: from its name, see number_places
 };
 
 struct TerritorySpec {
@@ -48,6 +49,7 @@ struct TerritorySpec {
     std::optional<double> history;         ///< history of concertation in [0, 1]; drawn when absent
     std::optional<std::int64_t> envelope;  ///< cents a year, before the regional share; from the formula when absent
     int settings = 0;                      ///< row of Scenario::settings
+    std::uint32_t number = 0;              ///< names the territory in draws: from its name, see number_places
 };
 
 /// A plan with money: from its first month to its last, both included.

@@ -7,6 +7,7 @@
 #include "core/calendar.hpp"
 #include "core/simplex.hpp"
 #include "scenario/choices.hpp"
+#include "scenario/scenario.hpp"
 
 namespace concertation {
 
@@ -35,11 +36,11 @@ inline constexpr int most_members = 1024;
 
 inline constexpr std::uint16_t supralocal_seat = 1, regional_seat = 2, first_thematic_seat = 4;
 
-/// The number that names an actor in draws; territories under 2^20, ordinals under 128.
-constexpr std::uint32_t actor_number(int territory, Sector sector, int ordinal) {
-    return (static_cast<std::uint32_t>(territory) << 10) | (static_cast<std::uint32_t>(sector) << 7) | static_cast<std::uint32_t>(ordinal);
+/// The number that names an actor in draws, from the number of its territory (below 2^20); ordinals below 128.
+constexpr std::uint32_t actor_number(std::uint32_t territory, Sector sector, int ordinal) {
+    return (territory << 10) | (static_cast<std::uint32_t>(sector) << 7) | static_cast<std::uint32_t>(ordinal);
 }
 /// The number that names a region, or its ministry's actor, in draws.
-constexpr std::uint32_t region_number(int region) { return 0x80000000u | static_cast<std::uint32_t>(region); }
+constexpr std::uint32_t region_number(const RegionSpec& region) { return 0x80000000u | region.number; }
 
 }  // namespace concertation

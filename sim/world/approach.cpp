@@ -21,7 +21,7 @@ Way drawn_way(double u, std::initializer_list<std::pair<Way, double>> chances, W
 
 }  // namespace
 
-Approach settled_approach(const Approach& asked, const Parameters& numbers, int region, const Luck& luck) {
+Approach settled_approach(const Approach& asked, const Parameters& numbers, const RegionSpec& region, const Luck& luck) {
     const auto& ways = numbers.ways;
     // One draw a way, whether it is asked for or not: naming one way leaves the luck of the others alone.
     EventDraws draws(luck, Draw::approach, region_number(region));

@@ -7,7 +7,7 @@
 namespace concertation {
 
 /// `asked` with every drawn way settled by the region's luck.
-Approach settled_approach(const Approach& asked, const Parameters& numbers, int region, const Luck& luck);
+Approach settled_approach(const Approach& asked, const Parameters& numbers, const RegionSpec& region, const Luck& luck);
 
 /// Whether an actor of `sector` belongs to the body that manages the envelope.
 bool sits_on(Mandatary mandatary, Sector sector);

@@ -24,7 +24,7 @@ Table territory_table(const Scenario& scenario, int territory, double region_eff
     table.population = spec.population;
     table.visibility = numbers.start.visibility;
     const auto axes = scenario.axes.size();
-    const auto who = static_cast<std::uint32_t>(territory);
+    const std::uint32_t who = spec.number;
 
     Shares even{};
     for (std::size_t k = 0; k < axes; ++k) even[k] = 1. / static_cast<double>(axes);
@@ -38,7 +38,7 @@ Table territory_table(const Scenario& scenario, int territory, double region_eff
     const double effect = numbers.start.history_region * region_effect + numbers.start.history_territory * normal(history);
     table.history = spec.history.value_or(logistic(numbers.start.history_mean + effect));
     // The portrait and forum that precede the first call raise appropriation where there is a programme to prepare.
-    const double memory = numbers.start.appropriation_base + numbers.start.appropriation_history * table.history;
+    const double memory = std::min(1., numbers.start.appropriation_base + numbers.start.appropriation_history * table.history);
     table.appropriation = scenario.periods.empty() ? memory : memory + numbers.start.forum_appropriation * (1. - memory);
     return table;
 }
@@ -99,10 +99,10 @@ Region build_region(const Scenario& scenario, int index, const Luck& luck) {
     region.index = index;
     const RegionSpec& spec = scenario.regions[static_cast<std::size_t>(index)];
     const Settings& settings = scenario.settings[static_cast<std::size_t>(spec.settings)];
-    region.approach = settled_approach(settings.choices.approach, settings.numbers, index, luck);
+    region.approach = settled_approach(settings.choices.approach, settings.numbers, spec, luck);
     region.has_regional_table = settings.numbers.tables.regional > 0.;
 
-    EventDraws effect(luck, Draw::history, region_number(index));
+    EventDraws effect(luck, Draw::history, region_number(spec));
     const double region_effect = normal(effect);
     const auto first = std::partition_point(scenario.territories.begin(), scenario.territories.end(),
                                             [&](const TerritorySpec& territory) { return territory.region < index; });

@@ -48,7 +48,8 @@ Shares sector_centre(Sector sector, const Table& table, const Scenario& scenario
     const Shares middle =
         toward(need_as_seen(table, scenario), table.priorities, toward_priorities ? numbers.start.position_priorities : 0.);
     Shares centre{};
-    EventDraws draws(luck, Draw::position, actor_number(table.territory, sector, 127));
+    const std::uint32_t number = scenario.territories[static_cast<std::size_t>(table.territory)].number;
+    EventDraws draws(luck, Draw::position, actor_number(number, sector, 127));
     dirichlet(draws, {middle.data(), static_cast<std::size_t>(axes)}, at(numbers.centre_spread, sector) * axes,
               {centre.data(), static_cast<std::size_t>(axes)});
     return centre;
@@ -110,17 +111,17 @@ Shares need_as_seen(const Table& table, const Scenario& scenario) {
     return normalised(seen);
 }
 
-void draw_person(Actors& actors, int actor, const Settings& settings, double history, const Luck& luck, Month month) {
+void draw_person(Actors& actors, int actor, const Settings& settings, double history, const Luck& luck, Entry entry) {
     const auto i = static_cast<std::size_t>(actor);
     const auto& start = settings.numbers.start;
     const Sector sector = actors.sector[i];
-    EventDraws draws(luck, Draw::seat, actors.number[i], 1, month);
+    EventDraws draws(luck, Draw::seat, actors.number[i], entry.newcomer ? 2 : 1, entry.month);
     actors.power[i] = beta(draws, at(settings.numbers.power, sector), start.attribute_power_sum);
     actors.expertise[i] = beta(draws, at(settings.numbers.expertise, sector), start.attribute_expertise_sum);
     actors.salience[i] = beta(draws, start.salience, start.attribute_salience_sum);
     actors.support[i] = beta(draws, std::clamp(start.support_base + start.support_history * history, .01, .99), start.support_sum);
     actors.woman[i] = draws.unit() < start.women_seats || actors.womens_group[i] != 0;
-    actors.since[i] = month;
+    actors.since[i] = entry.month;
     actors.low_months[i] = 0;
     actors.away[i] = 0;
 }
@@ -136,12 +137,12 @@ void add_territory_actors(Region& region, const Scenario& scenario, int local, c
         const int seats = seats_of(sector, territory, settings.numbers);
         for (int ordinal = 0; ordinal < seats; ++ordinal) {
             const int actor = region.actors.count();
-            const std::uint32_t number = actor_number(table.territory, sector, ordinal);
+            const std::uint32_t number = actor_number(territory.number, sector, ordinal);
             append_actor(region.actors, number, local, sector);
             region.actors.seats[static_cast<std::size_t>(actor)] =
                 seats_bits(number, sector, ordinal, settings.numbers, region.has_regional_table, luck);
             draw_seat(region.actors, actor, settings.numbers, luck);
-            draw_person(region.actors, actor, settings, table.history, luck, 0);
+            draw_person(region.actors, actor, settings, table.history, luck, {0, false});
             Shares& wanted = region.actors.mandate[static_cast<std::size_t>(actor)];
             EventDraws draws(luck, Draw::position, number);
             dirichlet(draws, {centre.data(), axes}, settings.numbers.start.position_concentration, {wanted.data(), axes});
@@ -154,12 +155,12 @@ void add_territory_actors(Region& region, const Scenario& scenario, int local, c
 void add_ministry_actor(Region& region, const Scenario& scenario, const Luck& luck) {
     const int actor = region.actors.count();
     const Settings& settings = settings_at(scenario, region.regional());
-    append_actor(region.actors, region_number(region.index), -1, Sector::institution);
+    append_actor(region.actors, region_number(scenario.regions[static_cast<std::size_t>(region.index)]), -1, Sector::institution);
     region.actors.seats.back() = regional_seat;
     draw_seat(region.actors, actor, settings.numbers, luck);
     region.actors.promoter.back() = 0;
     region.actors.role.back() = Role::liaison;
-    draw_person(region.actors, actor, settings, region.regional().history, luck, 0);
+    draw_person(region.actors, actor, settings, region.regional().history, luck, {0, false});
     region.actors.mandate.back() = region.actors.position.back() = region.regional().priorities;
 }
 

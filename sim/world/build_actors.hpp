@@ -18,7 +18,13 @@ Shares need_as_seen(const Table& table, const Scenario& scenario);
 /// The value of `sector` among one number per sector.
 double at(const BySector& values, Sector sector);
 
-/// Draws the attributes of the person who holds seat `actor` from `month` on.
-void draw_person(Actors& actors, int actor, const Settings& settings, double history, const Luck& luck, Month month);
+/// When a person takes a seat, and whether another held it before.
+struct Entry {
+    Month month;
+    bool newcomer;
+};
+
+/// Draws the attributes of the person who takes seat `actor`.
+void draw_person(Actors& actors, int actor, const Settings& settings, double history, const Luck& luck, Entry entry);
 
 }  // namespace concertation

@@ -51,7 +51,8 @@ TEST_CASE("a draw is named by its event: every part of the name matters", "[core
     CHECK(block != Luck{0x0123456789ABCDEFu, 4}.block(Draw::meets, 7, 8, 9));
     CHECK(block != Luck{0x0123456799ABCDEFu, 3}.block(Draw::meets, 7, 8, 9));
     CHECK(block != Luck{0x1123456789ABCDEFu, 3}.block(Draw::meets, 7, 8, 9));
-    CHECK(luck.blocks(Draw::meets, {7}, {8}, 9).third[0] == block[2]);
+    const std::vector<std::uint32_t> seven{7}, eight{8};
+    CHECK(luck.blocks(Draw::meets, seven, eight, 9).third[0] == block[2]);
     CHECK(luck.uniform(Draw::meets, 7, 8, 9) == open_unit(block[0]));
 }
 

@@ -57,7 +57,7 @@ struct Money {
 template <class Change>
 Money results_with(const Scenario& scenario, Change change) {
     Region region = calling(scenario);
-    deposit_files(region, scenario, deposited_files(region, scenario, luck, 6));
+    deposit_files(region, scenario, deposited_files(region, scenario, luck, 6), 6);
     region = with(region, change);
     for (Table& table : region.tables) table.tally = {};
     confirm_results(region, scenario, call_results(region, scenario, 9), 9);
@@ -166,7 +166,7 @@ TEST_CASE("more alignment brings more of partners' money and less duplication", 
 TEST_CASE("more evaluation never has fewer ends looked at, and teaches more", "[processes][metamorphic]") {
     const Scenario scenario = ready();
     Region region = calling(scenario);
-    deposit_files(region, scenario, deposited_files(region, scenario, luck, 6));
+    deposit_files(region, scenario, deposited_files(region, scenario, luck, 6), 6);
     std::vector<EndedProject> ended;
     for (int row = 0; row < static_cast<int>(region.projects.size()); ++row) ended.push_back({row, true});
     REQUIRE(ended.size() > 20);

@@ -5,6 +5,7 @@
 #include "core/expects.hpp"
 #include "scenario/choice_table.hpp"
 #include "scenario/parameter_table.hpp"
+#include "scenario/place_numbers.hpp"
 
 namespace concertation::testing {
 
@@ -35,6 +36,7 @@ Scenario scenario_of(const std::vector<int>& territories_by_region, int months) 
             scenario.territories.push_back(territory);
         }
     }
+    number_places(scenario);
     scenario.periods.push_back({{}, 0, months - 1});
     return scenario;
 }
