@@ -8,7 +8,7 @@ Usage: install.sh [--tests] [--nightly]
 
   (nothing)   what building and running `concertation` needs
   --tests     and what the checks need (clang, clang-tidy, clang-format, benchmarks, python3)
-  --nightly   and what the long checks need (emscripten, node, the source of yaml-cpp, valgrind)
+  --nightly   and what the long checks need (emscripten, node)
 
 Installs Debian packages only, and only those that are missing. Needs root, or sudo.
 TEXT
@@ -21,7 +21,7 @@ packages=(
     libsqlitecpp-dev libsqlite3-dev libtbb-dev gettext
 )
 for_tests=(clang clang-tidy clang-format libbenchmark-dev python3 python3-jsonschema python3-yaml)
-for_nightly=(emscripten nodejs dpkg-dev valgrind)
+for_nightly=(emscripten nodejs)
 
 for argument in "$@"; do
     case "$argument" in

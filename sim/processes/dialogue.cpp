@@ -29,10 +29,15 @@ std::array<std::uint64_t, most_shared_tables + 1> meeting_limits(double meeting)
 /// memory serves table after table and is not cleared.
 struct Pairs {
     explicit Pairs(std::size_t most)
-        : i(new std::int32_t[most]), j(new std::int32_t[most]), a(new std::uint32_t[most]), b(new std::uint32_t[most]) {}
+        : i(new std::int32_t[most]),
+          j(new std::int32_t[most]),
+          a(new std::uint32_t[most]),
+          b(new std::uint32_t[most]),
+          likely(new std::uint32_t[most + 1]) {}
 
     std::unique_ptr<std::int32_t[]> i, j;
     std::unique_ptr<std::uint32_t[]> a, b;
+    std::unique_ptr<std::uint32_t[]> likely;  ///< places of those who might meet
 };
 
 /// The most pairs a table of the region could hold.
@@ -106,11 +111,18 @@ Meetings meetings(const Region& region, const Scenario& scenario, const Attendan
         draws = luck.blocks(Draw::meets, {pairs.a.get(), listed}, {pairs.b.get(), listed}, month, std::move(draws));
         const auto limits = meeting_limits(settings_at(scenario, table).numbers.dialogue.meeting);
         const std::uint64_t most = limits[static_cast<std::size_t>(bit_count(anywhere))];
+        // Those who might meet are first picked without branching: most do not, and a processor cannot guess which.
+        std::size_t likely = 0;
         for (std::size_t n = 0; n < listed; ++n) {
-            if (draws.first[n] >= most) continue;
+            pairs.likely[likely] = static_cast<std::uint32_t>(n);
+            likely += draws.first[n] < most ? 1u : 0u;
+        }
+        for (std::size_t at = 0; at < likely; ++at) {
+            const std::size_t n = pairs.likely[at];
             const int i = pairs.i[n], j = pairs.j[n];
-            const auto shared = static_cast<std::uint64_t>(filled[static_cast<std::size_t>(i)] & filled[static_cast<std::size_t>(j)]);
-            if (draws.first[n] >= limits[static_cast<std::size_t>(bit_count(shared))]) continue;
+            const unsigned shared = filled[static_cast<std::size_t>(i)] & unsigned{filled[static_cast<std::size_t>(j)]};
+            if (draws.first[n] >= limits[1] && draws.first[n] >= limits[static_cast<std::size_t>(bit_count(shared))]) continue;
+            if (shared == 0) continue;
             all.met.push_back({static_cast<std::int32_t>(t),
                                i,
                                j,

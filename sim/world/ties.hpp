@@ -1,6 +1,7 @@
 #pragma once
 // The ties among the members of a table: a dense block, since tables are small and every pair may come to meet.
 
+#include <array>
 #include <cstdint>
 #include <cstring>
 #include <vector>
@@ -62,29 +63,33 @@ bool open_dispute(Ties& ties, int i, int j, Month month);
 /// Closes it, if one is open.
 void close_dispute(Ties& ties, int i, int j);
 
-/// Calls `visit(i, j)` for the pairs i < j whose next turn is `month`, in ascending order. Few are: eight pairs are passed over at once.
+/// Which of up to eight months are `now`: the lowest bit of each 16 in two words.
+inline std::array<std::uint64_t, 2> months_that_are(const std::int16_t* months, std::size_t count, std::int16_t now) {
+    using Eight [[gnu::vector_size(16)]] = std::int16_t;
+    Eight eight{never, never, never, never, never, never, never, never};
+    if (count >= 8)
+        std::memcpy(&eight, months, sizeof eight);
+    else
+        std::memcpy(&eight, months, count * sizeof(std::int16_t));
+    const Eight equal = eight == now;
+    std::array<std::uint64_t, 2> words;
+    std::memcpy(words.data(), &equal, sizeof equal);
+    return {words[0] & 0x0001000100010001u, words[1] & 0x0001000100010001u};
+}
+
+/// Calls `visit(i, j)` for the pairs i < j whose next turn is `month`, in ascending order. Few are: eight pairs are compared at once.
 template <class Visit>
 void for_each_due_pair(const Ties& ties, Month month, Visit visit) {
-    const std::int16_t* const turns = ties.next_turn.data();
     const std::size_t count = ties.next_turn.size();
-    const auto now = static_cast<std::int16_t>(month);
     int i = 0, row_end = ties.size - 1;
     for (std::size_t from = 0; from < count; from += 8) {
-        const std::size_t to = from + 8 < count ? from + 8 : count;
-        if (to == from + 8) {
-            using Eight [[gnu::vector_size(16)]] = std::int16_t;
-            Eight months;
-            std::memcpy(&months, turns + from, sizeof months);
-            const Eight due = months == now;
-            std::uint64_t halves[2];
-            std::memcpy(halves, &due, sizeof halves);
-            if ((halves[0] | halves[1]) == 0) continue;
-        }
-        for (std::size_t n = from; n < to; ++n) {
-            if (turns[n] != now) continue;
-            while (static_cast<int>(n) >= row_end) ++i, row_end += ties.size - 1 - i;
-            visit(i, static_cast<int>(n) - row_end + ties.size);
-        }
+        const auto due = months_that_are(ties.next_turn.data() + from, count - from, static_cast<std::int16_t>(month));
+        for (int half = 0; half < 2; ++half)
+            for_each_bit(due[static_cast<std::size_t>(half)], 0, [&](int bit) {
+                const int pair = static_cast<int>(from) + 4 * half + bit / 16;
+                while (pair >= row_end) ++i, row_end += ties.size - 1 - i;
+                visit(i, pair - row_end + ties.size);
+            });
     }
 }
 

@@ -8,20 +8,11 @@ export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
 # Debian's emscripten finds its python in /usr/bin and its JavaScript modules in /usr/share/nodejs, whatever else the machine has.
 export PATH=/usr/bin:/bin NODE_PATH=/usr/share/nodejs
 
-# yaml-cpp for WebAssembly, from its Debian source; nothing of the machine's package lists is changed.
+# yaml-cpp for WebAssembly, from its Debian source.
 yaml=$top/build/wasm-yaml-cpp
 if [[ ! -f $yaml/prefix/lib/libyaml-cpp.a ]]; then
-    echo "yaml-cpp: fetching its Debian source"
-    rm -rf "$yaml"
-    mkdir -p "$yaml/lists/partial" "$yaml/cache"
-    echo 'deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror bookworm main' >"$yaml/sources.list"
-    private=(-q -o "Dir::Etc::sourcelist=$yaml/sources.list" -o Dir::Etc::sourceparts=/dev/null -o "Dir::State::lists=$yaml/lists"
-        -o "Dir::Cache=$yaml/cache" -o APT::Sandbox::User=root)
-    apt-get "${private[@]}" update
-    (cd "$yaml" && apt-get "${private[@]}" source --download-only yaml-cpp)
-    mkdir "$yaml/source"
-    tar -xf "$yaml"/yaml-cpp_*.orig.tar.* -C "$yaml/source" --strip-components=1
-    rm -rf "$yaml/lists" "$yaml/cache"
+    source tests/debian_source.sh
+    debian_source yaml-cpp "$yaml"
     emcmake cmake -S "$yaml/source" -B "$yaml/build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS=-fexceptions \
         -DYAML_CPP_BUILD_TESTS=OFF -DYAML_CPP_BUILD_TOOLS=OFF -DYAML_CPP_BUILD_CONTRIB=OFF -DYAML_BUILD_SHARED_LIBS=OFF \
         -DCMAKE_INSTALL_PREFIX="$yaml/prefix"
