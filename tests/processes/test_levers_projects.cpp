@@ -139,7 +139,8 @@ TEST_CASE("a project designed with gender analysis reaches women by the need the
     const Reached aware = needs_reached(region, scenario).front();
     CHECK(aware.women > unaware.women);
     CHECK(aware.men < unaware.men);
-    // By hand, with little money so that no axis is served whole: 500 $ a year of which .57, or .35, is for women; the need of all is 25 $ a year a person.
+    // By hand, with little money so that no axis is served whole: 500 $ a year of which .57, or .35, is for women; the need of all is 25 $
+    // a year a person.
     double women = 0.;
     for (std::size_t k = 0; k < 6; ++k) women += region.tables[0].need[k] * scenario.axes[k].women_share;
     const double need = 25. * scenario.territories[0].population;
