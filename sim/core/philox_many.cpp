@@ -85,8 +85,9 @@ __attribute__((target("avx2"))) std::size_t four_at_a_time(const Run& run, std::
     for (; n + lanes <= count; n += lanes) {
         __m256i c0[2], c1[2], c2[2], c3[2];
         for (int v = 0; v < 2; ++v) {
-            c0[v] = _mm256_cvtepu32_epi64(_mm_loadu_si128(reinterpret_cast<const __m128i*>(run.a + n + 4 * v)));
-            c1[v] = _mm256_cvtepu32_epi64(_mm_loadu_si128(reinterpret_cast<const __m128i*>(run.b + n + 4 * v)));
+            const std::size_t at = n + 4 * static_cast<std::size_t>(v);
+            c0[v] = _mm256_cvtepu32_epi64(_mm_loadu_si128(reinterpret_cast<const __m128i*>(run.a + at)));
+            c1[v] = _mm256_cvtepu32_epi64(_mm_loadu_si128(reinterpret_cast<const __m128i*>(run.b + at)));
             c2[v] = _mm256_set1_epi64x(run.third);
             c3[v] = _mm256_set1_epi64x(run.fourth);
         }

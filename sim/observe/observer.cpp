@@ -9,7 +9,7 @@ namespace concertation {
 
 namespace {
 
-void add(WindowCounts& window, const Tally& tally, int sign) {
+void add(WindowCounts& window, const Tally& tally, std::int64_t sign) {
     window.encounters += sign * tally.encounters;
     for (std::size_t kind = 0; kind < 3; ++kind) window.readings[kind] += sign * tally.readings[kind];
     for (std::size_t s = 0; s < sector_count; ++s) {

@@ -86,6 +86,7 @@ Agreement deliberative_agreement(const Bargain& bargain, const Parameters& numbe
     const auto& decision = numbers.decision;
     std::vector<Negotiator> members = bargain.members;
     std::vector<Shares> positions;
+    positions.reserve(members.size());
     for (const Negotiator& member : members) positions.push_back(member.position);
     const int rounds = 1 + static_cast<int>(std::lround(decision.extra_rounds * bargain.accompaniment));
     Agreement agreement;

@@ -185,6 +185,7 @@ Agreement nash_agreement(const Bargain& bargain, const Parameters& numbers) {
     Agreement agreement;
     for (agreement.rounds = 1;; ++agreement.rounds) {
         std::vector<Party> parties;
+        parties.reserve(staying.size());
         for (const Negotiator& member : staying) parties.push_back(party_of(member, bargain, numbers, allowed));
         Vector at = solved(Problem(parties, allowed.caps, true), inner_point(allowed, parties));
         agreement.shares = spread(at, allowed);

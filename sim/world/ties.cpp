@@ -8,8 +8,9 @@ Ties no_ties(int size) {
     Ties ties;
     ties.size = size;
     ties.tied = ties.possible = ties.trusted = BitRows(size, size);
-    const auto pairs = static_cast<std::size_t>(size * (size - 1) / 2);
-    ties.trust.assign(static_cast<std::size_t>(size * size), 0.);
+    const auto members = static_cast<std::size_t>(size);
+    const std::size_t pairs = size > 0 ? members * (members - 1) / 2 : 0;
+    ties.trust.assign(members * members, 0.);
     ties.familiarity.assign(pairs, 0.);
     ties.last_contact.assign(pairs, 0);
     ties.next_turn.assign(pairs, never);
