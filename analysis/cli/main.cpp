@@ -11,9 +11,8 @@
 #include "store/file.hpp"
 #include "text/text.hpp"
 
+namespace concertation {
 namespace {
-
-using namespace concertation;
 
 ExitCode told(const std::string& sentence, ExitCode code) {
     std::cerr << sentence << std::endl;
@@ -64,8 +63,9 @@ ExitCode guarded(const std::vector<std::string>& words, Language language) {
 }
 
 }  // namespace
+}  // namespace concertation
 
 int main(int count, char** arguments) {
     const std::vector<std::string> words(arguments + (count > 0 ? 1 : 0), arguments + count);
-    return static_cast<int>(guarded(words, language_asked(words)));
+    return static_cast<int>(concertation::guarded(words, concertation::language_asked(words)));
 }

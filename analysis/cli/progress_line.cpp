@@ -1,5 +1,6 @@
 #include "cli/progress_line.hpp"
 
+#include <cmath>
 #include <ostream>
 
 #include "report/width.hpp"
@@ -13,7 +14,7 @@ constexpr int bar_cells = 24;
 constexpr std::chrono::milliseconds between_draws{100}, between_lines{2000};
 
 std::string duration(double seconds) {
-    const auto whole_seconds = static_cast<long>(seconds + .5);
+    const auto whole_seconds = std::lround(seconds);
     if (whole_seconds < 60) return std::to_string(whole_seconds) + " s";
     if (whole_seconds < 3600) return std::to_string(whole_seconds / 60) + " min " + std::to_string(whole_seconds % 60) + " s";
     return std::to_string(whole_seconds / 3600) + " h " + std::to_string(whole_seconds % 3600 / 60) + " min";

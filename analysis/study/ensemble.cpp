@@ -56,7 +56,7 @@ void run(const Ensemble& ensemble) {
 
     const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(threads));
     tbb::task_arena arena(threads);
-    arena.execute([&] { tbb::parallel_pipeline(static_cast<std::size_t>(2 * threads), numbers & replicates & taken); });
+    arena.execute([&] { tbb::parallel_pipeline(2 * static_cast<std::size_t>(threads), numbers & replicates & taken); });
 }
 
 }  // namespace concertation
