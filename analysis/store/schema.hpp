@@ -18,7 +18,7 @@ using Cell = std::variant<std::monostate, std::int64_t, double, std::string_view
 
 enum class Kind : std::uint8_t { integer, real, text };
 
-struct Column {
+struct StoredColumn {
     std::string name;
     Kind kind;
     std::string unit;  ///< months, cents, share…; empty for names and numbers of rows
@@ -36,13 +36,13 @@ struct Keyed {
 /// A column and how to fill it; `part` is handed to `cell`, so that one function fills many columns.
 template <class Row>
 struct Field {
-    Column column;
+    StoredColumn column;
     Cell (*cell)(const Keyed<Row>&, int part);
     int part = 0;
 };
 
 template <class Row>
-struct Table {
+struct StoredTable {
     std::string name;
     Text meaning;
     std::vector<Field<Row>> fields;
@@ -80,21 +80,21 @@ struct DictionaryRow {
     Text meaning;
 };
 
-Table<ArmRow> arms_table();
-Table<ReplicateRow> replicates_table();
-Table<RegionRow> regions_table();
-Table<TerritoryRow> territories_table();
-Table<AxisRow> axes_table();
-Table<ProvenanceRow> provenance_table();
-Table<DictionaryRow> dictionary_table();
+StoredTable<ArmRow> arms_table();
+StoredTable<ReplicateRow> replicates_table();
+StoredTable<RegionRow> regions_table();
+StoredTable<TerritoryRow> territories_table();
+StoredTable<AxisRow> axes_table();
+StoredTable<ProvenanceRow> provenance_table();
+StoredTable<DictionaryRow> dictionary_table();
 /// `meanings`: one for each of indicators(), in their order.
-Table<TerritoryOutcome> outcomes_table(const std::vector<Text>& meanings);
-Table<RegionMonth> region_months_table();
-Table<TerritoryMonth> months_table();
+StoredTable<TerritoryOutcome> outcomes_table(const std::vector<Text>& meanings);
+StoredTable<RegionMonth> region_months_table();
+StoredTable<TerritoryMonth> months_table();
 /// `axes`: how many columns of shares there are.
-Table<DecisionRow> decisions_table(int axes);
-Table<ProjectRow> projects_table();
-Table<EventRow> events_table();
-Table<LedgerRow> ledgers_table();
+StoredTable<DecisionRow> decisions_table(int axes);
+StoredTable<ProjectRow> projects_table();
+StoredTable<EventRow> events_table();
+StoredTable<LedgerRow> ledgers_table();
 
 }  // namespace concertation

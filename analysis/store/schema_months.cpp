@@ -109,8 +109,8 @@ Fields means_and_money() {
 
 }  // namespace
 
-Table<TerritoryMonth> months_table() {
-    Table<TerritoryMonth> table{
+StoredTable<TerritoryMonth> months_table() {
+    StoredTable<TerritoryMonth> table{
         "months",
         {"chaque territoire, chaque mois, réplications gardées en détail", "every territory, every month, replicates kept in detail"},
         by_replicate<TerritoryMonth>(counts())};

@@ -6,9 +6,9 @@
 
 namespace concertation {
 
-Table<TerritoryOutcome> outcomes_table(const std::vector<Text>& meanings) {
+StoredTable<TerritoryOutcome> outcomes_table(const std::vector<Text>& meanings) {
     using Of = Keyed<TerritoryOutcome>;
-    Table<TerritoryOutcome> table{
+    StoredTable<TerritoryOutcome> table{
         "outcomes",
         {"ce à quoi un territoire est arrivé, toutes les réplications", "what a territory came to, every replicate"},
         by_replicate<TerritoryOutcome>({
@@ -27,16 +27,16 @@ Table<TerritoryOutcome> outcomes_table(const std::vector<Text>& meanings) {
     return table;
 }
 
-Table<RegionMonth> region_months_table() {
+StoredTable<RegionMonth> region_months_table() {
     using Of = Keyed<RegionMonth>;
-    Table<RegionMonth> table{"region_months",
-                             {"chaque région, chaque mois, toutes les réplications", "every region, every month, every replicate"},
-                             by_replicate<RegionMonth>({
-                                 {{"region", Kind::integer, "", {"numéro de la région", "number of the region"}},
-                                  [](const Of& of, int) { return whole_cell(of.row.region); }},
-                                 {{"month", Kind::integer, "months", {"mois, à partir de 0", "month, from 0"}},
-                                  [](const Of& of, int) { return whole_cell(of.row.month); }},
-                             })};
+    StoredTable<RegionMonth> table{"region_months",
+                                   {"chaque région, chaque mois, toutes les réplications", "every region, every month, every replicate"},
+                                   by_replicate<RegionMonth>({
+                                       {{"region", Kind::integer, "", {"numéro de la région", "number of the region"}},
+                                        [](const Of& of, int) { return whole_cell(of.row.region); }},
+                                       {{"month", Kind::integer, "months", {"mois, à partir de 0", "month, from 0"}},
+                                        [](const Of& of, int) { return whole_cell(of.row.month); }},
+                                   })};
     const Text counts[dynamic_count] = {{"territoires en coopération", "territories in cooperation"},
                                         {"territoires en coopération/négociée", "territories in cooperation/negotiated"},
                                         {"territoires en dynamique conflictuelle", "territories in a conflictual dynamic"},

@@ -3,7 +3,7 @@
 
 namespace concertation {
 
-Table<ArmRow> arms_table() {
+StoredTable<ArmRow> arms_table() {
     using Of = Keyed<ArmRow>;
     return {"arms",
             {"bras de l’étude : un scénario chacun", "arms of the study: a scenario each"},
@@ -28,7 +28,7 @@ Table<ArmRow> arms_table() {
             }};
 }
 
-Table<ReplicateRow> replicates_table() {
+StoredTable<ReplicateRow> replicates_table() {
     using Of = Keyed<ReplicateRow>;
     return {"replicates",
             {"réplications terminées", "replicates that ended"},
@@ -48,7 +48,7 @@ Table<ReplicateRow> replicates_table() {
             })};
 }
 
-Table<RegionRow> regions_table() {
+StoredTable<RegionRow> regions_table() {
     using Of = Keyed<RegionRow>;
     return {"regions",
             {"régions, telles qu’on peut les nommer", "regions, as they may be named"},
@@ -67,7 +67,7 @@ Table<RegionRow> regions_table() {
             }};
 }
 
-Table<TerritoryRow> territories_table() {
+StoredTable<TerritoryRow> territories_table() {
     using Of = Keyed<TerritoryRow>;
     return {"territories",
             {"territoires, tels qu’on peut les nommer", "territories, as they may be named"},
@@ -97,7 +97,7 @@ Table<TerritoryRow> territories_table() {
             }};
 }
 
-Table<AxisRow> axes_table() {
+StoredTable<AxisRow> axes_table() {
     using Of = Keyed<AxisRow>;
     return {"axes",
             {"axes d’intervention", "axes of action"},
@@ -119,7 +119,7 @@ Table<AxisRow> axes_table() {
             }};
 }
 
-Table<ProvenanceRow> provenance_table() {
+StoredTable<ProvenanceRow> provenance_table() {
     using Of = Keyed<ProvenanceRow>;
     return {"provenance",
             {"d’où viennent ces résultats", "where these results come from"},
@@ -129,7 +129,7 @@ Table<ProvenanceRow> provenance_table() {
             }};
 }
 
-Table<DictionaryRow> dictionary_table() {
+StoredTable<DictionaryRow> dictionary_table() {
     using Of = Keyed<DictionaryRow>;
     return {"dictionary",
             {"sens de chaque colonne; colonne vide : sens de la table", "meaning of every column; no column: meaning of the table"},

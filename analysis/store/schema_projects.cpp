@@ -23,9 +23,9 @@ std::vector<Field<Row>> by_place(std::vector<Field<Row>> own) {
 
 }  // namespace
 
-Table<DecisionRow> decisions_table(int axes) {
+StoredTable<DecisionRow> decisions_table(int axes) {
     using Of = Keyed<DecisionRow>;
-    Table<DecisionRow> table{
+    StoredTable<DecisionRow> table{
         "decisions",
         {"décisions des tables sur l’enveloppe", "decisions of tables on the envelope"},
         by_place<DecisionRow>({
@@ -58,7 +58,7 @@ Table<DecisionRow> decisions_table(int axes) {
     return table;
 }
 
-Table<ProjectRow> projects_table() {
+StoredTable<ProjectRow> projects_table() {
     using Of = Keyed<ProjectRow>;
     return {"projects",
             {"dossiers déposés aux appels de projets", "files submitted to the calls for projects"},
@@ -91,7 +91,7 @@ Table<ProjectRow> projects_table() {
             })};
 }
 
-Table<EventRow> events_table() {
+StoredTable<EventRow> events_table() {
     using Of = Keyed<EventRow>;
     return {"events",
             {"événements survenus", "events that happened"},
@@ -109,7 +109,7 @@ Table<EventRow> events_table() {
             })};
 }
 
-Table<LedgerRow> ledgers_table() {
+StoredTable<LedgerRow> ledgers_table() {
     using Of = Keyed<LedgerRow>;
     return {"ledgers",
             {"l’argent : enveloppe + reçu = attribué + donné + non attribué + retiré",

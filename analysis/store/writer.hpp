@@ -27,7 +27,7 @@ inline void bind(SQLite::Statement& statement, int number, const Cell& cell) {
 }
 
 template <class Row>
-std::string creation(const Table<Row>& table) {
+std::string creation(const StoredTable<Row>& table) {
     constexpr const char* kinds[] = {"INTEGER", "REAL", "TEXT"};
     std::string sql;
     for (const Field<Row>& field : table.fields)
@@ -36,7 +36,7 @@ std::string creation(const Table<Row>& table) {
 }
 
 template <class Row>
-std::string insertion(const Table<Row>& table) {
+std::string insertion(const StoredTable<Row>& table) {
     std::string marks;
     for (std::size_t field = 0; field < table.fields.size(); ++field) marks += marks.empty() ? "?" : ", ?";
     return "INSERT INTO " + table.name + " VALUES (" + marks + ")";
@@ -46,7 +46,7 @@ template <class Row>
 class Writer {
 public:
     /// Creates the table in `database`.
-    Writer(SQLite::Database& database, Table<Row> table)
+    Writer(SQLite::Database& database, StoredTable<Row> table)
         : table_(std::move(table)), created_(database.exec(creation(table_))), statement_(database, insertion(table_)) {}
 
     void add(int arm, int replicate, const Row& row) {
@@ -70,7 +70,7 @@ public:
     }
 
 private:
-    Table<Row> table_;
+    StoredTable<Row> table_;
     int created_;
     SQLite::Statement statement_;
 };

@@ -15,6 +15,6 @@ std::vector<WrittenPeriod> written_periods(const YamlValue& value, const Source&
 void check_calendar(const Draft& draft, const Document& document, int number);
 
 /// Fills Scenario::events and Scenario::periods, by month; leaves out what a later file's run does not reach.
-void settle_calendar(Draft& draft, const Places& places);
+void settle_calendar(Draft& draft, const IndexedPlaces& places);
 
 }  // namespace concertation

@@ -82,7 +82,7 @@ void check_calendar(const Draft& draft, const Document& document, int number) {
     }
 }
 
-void settle_calendar(Draft& draft, const Places& places) {
+void settle_calendar(Draft& draft, const IndexedPlaces& places) {
     Scenario& scenario = draft.scenario;
     const int zero = months_since_year_zero(scenario.start);
     scenario.periods.clear();

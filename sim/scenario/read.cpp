@@ -20,7 +20,7 @@ Scenario scenario_of(std::vector<Document> chain, const std::vector<std::string>
     // Places are put together only where their absence would not follow from an earlier fault.
     if (complaints.none() || (readable && (draft.synthetic || !draft.territories.empty()))) settle_places(draft, source);
     if (!draft.scenario.territories.empty()) {
-        const Places places{draft.scenario, index_of_places(draft.scenario)};
+        const IndexedPlaces places{draft.scenario, index_of_places(draft.scenario)};
         settle_settings(draft, places, source);
         settle_calendar(draft, places);
     }

@@ -45,7 +45,7 @@ struct Holding {
     std::vector<RuleRows> regions, territories;
 };
 
-Holding holding_rules(const std::vector<Rule>& rules, const Draft& draft, const Places& places) {
+Holding holding_rules(const std::vector<Rule>& rules, const Draft& draft, const IndexedPlaces& places) {
     Holding holding;
     holding.regions.resize(places.scenario.regions.size());
     holding.territories.resize(places.scenario.territories.size());
@@ -91,7 +91,7 @@ std::optional<Rule> written_rule(const YamlValue& value, const Document& documen
     return std::nullopt;
 }
 
-void settle_settings(Draft& draft, const Places& places, const Source& source) {
+void settle_settings(Draft& draft, const IndexedPlaces& places, const Source& source) {
     const Holding holding = holding_rules(draft.rules, draft, places);
     Scenario& scenario = draft.scenario;
     scenario.settings.clear();

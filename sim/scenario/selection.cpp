@@ -12,7 +12,7 @@ namespace {
 
 /// What a selection needs to tell its faults.
 struct Asked {
-    const Places& places;
+    const IndexedPlaces& places;
     bool strict;
     const std::string& key;
     const Source& source;
@@ -132,7 +132,7 @@ std::set<int> selected_territories(const YamlValue& selection, const Asked& aske
 
 }  // namespace
 
-Scope selected_places(Width width, const YamlValue* selection, const Places& places, bool strict, const std::string& key,
+Scope selected_places(Width width, const YamlValue* selection, const IndexedPlaces& places, bool strict, const std::string& key,
                       const Source& source) {
     const Asked asked{places, strict, key, source};
     std::set<int> regions, territories;

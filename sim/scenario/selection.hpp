@@ -6,14 +6,14 @@
 namespace concertation {
 
 /// Where selections are looked up.
-struct Places {
+struct IndexedPlaces {
     const Scenario& scenario;
     PlaceIndex index;
 };
 
 /// The places a rule or an event holds in. `strict`: an unknown name or an empty selection is a fault; else it selects nothing,
 /// for the places were given by a later file.
-Scope selected_places(Width width, const YamlValue* selection, const Places& places, bool strict, const std::string& key,
+Scope selected_places(Width width, const YamlValue* selection, const IndexedPlaces& places, bool strict, const std::string& key,
                       const Source& source);
 
 }  // namespace concertation

@@ -1,6 +1,8 @@
 // What every file of ours keeps: its length, its opening, no macros, no hidden luck, nothing left for later.
 
 #include <catch2/catch.hpp>
+#include <map>
+#include <regex>
 
 #include "architecture/source_file.hpp"
 
@@ -103,6 +105,22 @@ TEST_CASE("what the simulation computes does not call the machine's exp and log"
         for (const std::string& place : lines_with(file, file.code, words)) FAIL_CHECK(place);
     }
     SUCCEED();
+}
+
+TEST_CASE("a type's name in a header stands for one thing", "[architecture]") {
+    // Two types of one name in one program let the linker choose between them.
+    const std::regex definition("^(?:struct|class|enum class) +([A-Za-z_]+)[^;]*$");
+    std::map<std::string, std::string> seen;
+    for (const SourceFile& file : all_files({"sim", "analysis"})) {
+        if (file.path.find(".hpp") == std::string::npos) continue;
+        for (const std::string& line : file.code) {
+            std::smatch match;
+            if (!std::regex_match(line, match, definition)) continue;
+            const auto [first, is_new] = seen.emplace(match[1].str(), file.path);
+            if (!is_new) FAIL_CHECK(match[1].str() + ": " + first->second + " and " + file.path);
+        }
+    }
+    CHECK(seen.size() > 50);
 }
 
 TEST_CASE("nothing is left for later", "[architecture]") {
