@@ -6,8 +6,8 @@ top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$top"
 source tests/steps.sh
 
-every_change=(install format release headers tests asan tsan bits tidy)
-nightly=(slow wasm benchmarks)
+every_change=(install format release headers tests asan bits)
+nightly=(tsan tidy slow wasm benchmarks)
 
 usage() {
     cat <<TEXT
@@ -25,10 +25,10 @@ Steps, in order:
   headers     every header compiles alone
   tests       every test, optimised build (the folder rule is among them: tests/architecture)
   asan        the tests that are not slow, under the address and undefined behaviour sanitizers
-  tsan        the tests of the ensemble ([ensemble]), under the thread sanitizer
   bits        the same results_hash from g++ -O3, g++ -O0 and clang++ -O3, on 1, 2, 3 and 7 threads
-  tidy        clang-tidy finds nothing
 Nightly:
+  tsan        the tests of the ensemble ([ensemble]), under the thread sanitizer
+  tidy        clang-tidy finds nothing
   slow        tests that take minutes ([nightly]), optimised build
   wasm        the engine as WebAssembly gives the same digests as the native one
   benchmarks  the benchmarks build and run once

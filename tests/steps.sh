@@ -132,10 +132,7 @@ step_tsan() {
 
 step_bits() { bash tests/bits.sh; }
 
-step_tidy() {
-    [[ -f build/tidy/compile_commands.json ]] || cmake --preset tidy
-    bash tests/tidy.sh
-}
+step_tidy() { bash tests/tidy.sh; }
 
 step_slow() {
     build release

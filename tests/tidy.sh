@@ -3,6 +3,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+cmake --preset tidy >/dev/null  # each time: the list of sources may have grown
 export PASSED=${XDG_CACHE_HOME:-$HOME/.cache}/concertation-tidy
 mkdir -p "$PASSED"
 
