@@ -93,8 +93,18 @@ RunRequest run_request(const Typed& typed, Complaints& complaints) {
 }
 
 DescribeRequest describe_request(const Typed& typed, Complaints& complaints) {
-    if (typed.parameters == typed.schema) complaints.push_back(complaint_about("describe", both("error.missing_choice")));
-    return {typed.parameters, typed.schema};
+    if (int{typed.parameters} + int{typed.schema} + int{typed.odd} != 1)
+        complaints.push_back(complaint_about("describe", both("error.missing_choice")));
+    if (!typed.odd) {
+        for (const std::string& word : typed.scenario) complaints.push_back(complaint_about(word, both("error.unexpected")));
+        for (const std::string& word : typed.set) complaints.push_back(complaint_about("--set " + word, both("error.unexpected")));
+    }
+    DescribeRequest request;
+    request.what = typed.odd ? Description::odd : typed.schema ? Description::schema : Description::parameters;
+    if (!typed.odd) return request;
+    request.scenario = typed.scenario.empty() ? "shipped:six_regions" : only_scenario(typed, complaints);
+    request.overrides = overrides_of(typed, complaints);
+    return request;
 }
 
 std::string version_line() {

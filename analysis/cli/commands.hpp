@@ -15,7 +15,7 @@ ExitCode run(const RunRequest& request, const std::string& command, const Consol
 /// Reads a scenario and says that nothing is wrong, or prints the whole of it. Throws ScenarioError.
 ExitCode check(const CheckRequest& request, const Console& console);
 
-/// Prints the parameter reference or the JSON Schema.
+/// Prints the parameter reference, the JSON Schema or the ODD document with a scenario's numbers. Throws ScenarioError.
 ExitCode describe(const DescribeRequest& request, const Console& console);
 
 /// Does what was asked.

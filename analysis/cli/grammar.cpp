@@ -50,8 +50,10 @@ void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typ
         options.flag("resolved", typed.resolved);
     }
     if (subcommand == "describe") {
+        add_scenario(app, options, typed);
         options.flag("parameters", typed.parameters);
         options.flag("schema", typed.schema);
+        options.flag("odd", typed.odd);
     }
 }
 
@@ -95,7 +97,7 @@ std::string option_in(const std::string& sentence) {
 std::vector<Subcommand> subcommands() {
     return {{"run", "SCENARIO", "concertation run shipped:six_regions --replicates 200 --set levers.meshing=0.7"},
             {"check", "SCENARIO", "concertation check my_scenario.yaml --resolved"},
-            {"describe", "--parameters | --schema", "concertation describe --parameters --lang fr"}};
+            {"describe", "--parameters | --schema | --odd [SCENARIO]", "concertation describe --parameters --lang fr"}};
 }
 
 Typed typed(const std::vector<std::string>& words, Language language) {

@@ -29,7 +29,7 @@ struct Typed {
     bool help = false, version = false;
     std::vector<std::string> scenario, set;
     std::optional<std::string> replicates, seed, months, detailed, out, threads, language;
-    bool json = false, force = false, quiet = false, resolved = false, parameters = false, schema = false;
+    bool json = false, force = false, quiet = false, resolved = false, parameters = false, schema = false, odd = false;
 };
 
 /// Reads `words` (without the program's name); sentences of options are in `language`.

@@ -24,8 +24,12 @@ struct CheckRequest {
     bool resolved = false;
 };
 
+enum class Description { parameters, schema, odd };
+
 struct DescribeRequest {
-    bool parameters = false, schema = false;
+    Description what = Description::parameters;
+    std::string scenario;                ///< whose numbers the ODD document tells
+    std::vector<std::string> overrides;  ///< key=value, in the order they apply
 };
 
 /// A page to print: help or version.

@@ -60,6 +60,8 @@ TEST_CASE("each command says what it lacks", "[cli]") {
     CHECK(complaints_of({"check"}).size() == 1);
     CHECK(complaints_of({"describe"}).size() == 1);
     CHECK(complaints_of({"describe", "--schema", "--parameters"}).size() == 1);
+    CHECK(complaints_of({"describe", "--schema", "--odd"}).size() == 1);
+    CHECK(complaints_of({"describe", "--schema", "shipped:minimal"}).size() == 1);
     CHECK(complaints_of({"run", "my.yaml", "--seed"}).size() == 1);
     CHECK(complaints_of({"run", "my.yaml", "--lang", "de"}).size() == 1);
 }
