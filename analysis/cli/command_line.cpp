@@ -26,6 +26,12 @@ std::vector<std::string> subcommand_names() {
     return names;
 }
 
+std::string joined(const std::vector<std::string>& words) {
+    std::string all;
+    for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
+    return all;
+}
+
 /// Complaints about the words nothing took. A word after an unknown option is taken for its value.
 void complain_of_leftovers(const Typed& typed, Complaints& complaints) {
     std::vector<std::string> options;
@@ -92,6 +98,17 @@ RunRequest run_request(const Typed& typed, Complaints& complaints) {
     return request;
 }
 
+AblateRequest ablate_request(const Typed& typed, Complaints& complaints) {
+    AblateRequest request;
+    request.scenario = only_scenario(typed, complaints);
+    request.overrides = overrides_of(typed, complaints);
+    request.only = typed.only;
+    if (typed.threads) request.threads = thread_count(*typed.threads, complaints);
+    request.json = typed.json;
+    request.quiet = typed.quiet;
+    return request;
+}
+
 DescribeRequest describe_request(const Typed& typed, Complaints& complaints) {
     if (int{typed.parameters} + int{typed.schema} + int{typed.odd} != 1)
         complaints.push_back(complaint_about("describe", both("error.missing_choice")));
@@ -144,11 +161,12 @@ Request request_of(const std::vector<std::string>& words) {
     if (read.language && !language_named(*read.language))
         complaints.push_back(complaint_about("--lang", both("error.language", {*read.language})));
     if (read.subcommand.empty() && complaints.empty())
-        complaints.push_back(complaint_about("concertation", both("error.missing_command", {"run, check, describe"})));
+        complaints.push_back(complaint_about("concertation", both("error.missing_command", {joined(subcommand_names())})));
     if (read.miscounted) throw ScenarioError(complaints);  // what follows was not read
     if (read.subcommand == "run") request.what = run_request(read, complaints);
     if (read.subcommand == "check")
         request.what = CheckRequest{only_scenario(read, complaints), overrides_of(read, complaints), read.resolved};
+    if (read.subcommand == "ablate") request.what = ablate_request(read, complaints);
     if (read.subcommand == "describe") request.what = describe_request(read, complaints);
     if (!complaints.empty()) throw ScenarioError(complaints);
     return request;

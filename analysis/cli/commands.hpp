@@ -6,6 +6,7 @@
 #include "cli/console.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/request.hpp"
+#include "study/run_study.hpp"
 
 namespace concertation {
 
@@ -17,6 +18,12 @@ ExitCode check(const CheckRequest& request, const Console& console);
 
 /// Prints the parameter reference, the JSON Schema or the ODD document with a scenario's numbers. Throws ScenarioError.
 ExitCode describe(const DescribeRequest& request, const Console& console);
+
+/// Takes each mechanism out in turn and prints what it carries. Throws ScenarioError, and Interrupted.
+ExitCode ablate(const AblateRequest& request, const Console& console);
+
+/// Tells how many replicates broke off and how to run the first again; `done` where none did, else `ours`.
+ExitCode tell_failures(const std::vector<Failure>& failures, const Console& console);
 
 /// Does what was asked.
 ExitCode carry_out(const Request& request, const Console& console);

@@ -49,6 +49,16 @@ void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typ
         add_scenario(app, options, typed);
         options.flag("resolved", typed.resolved);
     }
+    if (subcommand == "ablate") {
+        add_scenario(app, options, typed);
+        options.value("only", typed.only, "NAME,…")->delimiter(',')->allow_extra_args(false);
+        options.value("replicates", typed.replicates, "N");
+        options.value("months", typed.months, "N");
+        options.value("seed", typed.seed, "N");
+        options.value("threads", typed.threads, "N");
+        options.flag("json", typed.json);
+        options.flag("quiet", typed.quiet);
+    }
     if (subcommand == "describe") {
         add_scenario(app, options, typed);
         options.flag("parameters", typed.parameters);
@@ -97,7 +107,8 @@ std::string option_in(const std::string& sentence) {
 std::vector<Subcommand> subcommands() {
     return {{"run", "SCENARIO", "concertation run shipped:six_regions --replicates 200 --set levers.meshing=0.7"},
             {"check", "SCENARIO", "concertation check my_scenario.yaml --resolved"},
-            {"describe", "--parameters | --schema | --odd [SCENARIO]", "concertation describe --parameters --lang fr"}};
+            {"describe", "--parameters | --schema | --odd [SCENARIO]", "concertation describe --parameters --lang fr"},
+            {"ablate", "SCENARIO", "concertation ablate shipped:six_regions --replicates 40"}};
 }
 
 Typed typed(const std::vector<std::string>& words, Language language) {

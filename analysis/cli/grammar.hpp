@@ -27,7 +27,7 @@ struct Typed {
     std::vector<std::string> leftovers;     ///< words nothing took
     std::optional<std::string> miscounted;  ///< an option with a value too few or too many
     bool help = false, version = false;
-    std::vector<std::string> scenario, set;
+    std::vector<std::string> scenario, set, only;
     std::optional<std::string> replicates, seed, months, detailed, out, threads, language;
     bool json = false, force = false, quiet = false, resolved = false, parameters = false, schema = false, odd = false;
 };

@@ -32,6 +32,14 @@ struct DescribeRequest {
     std::vector<std::string> overrides;  ///< key=value, in the order they apply
 };
 
+struct AblateRequest {
+    std::string scenario;
+    std::vector<std::string> overrides;  ///< key=value, in the order they apply
+    std::vector<std::string> only;       ///< names of mechanisms; none: every one
+    int threads = 0;                     ///< 0: every core
+    bool json = false, quiet = false;
+};
+
 /// A page to print: help or version.
 struct PageRequest {
     std::string page;
@@ -40,7 +48,7 @@ struct PageRequest {
 struct Request {
     Language language;
     std::string command;  ///< as typed, for the record
-    std::variant<PageRequest, RunRequest, CheckRequest, DescribeRequest> what;
+    std::variant<PageRequest, RunRequest, CheckRequest, DescribeRequest, AblateRequest> what;
 };
 
 }  // namespace concertation

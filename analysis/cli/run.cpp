@@ -59,16 +59,6 @@ void tell_interruption(const StudyResult& result, const File& file, const Consol
     if (file) console.diagnostics << text("run.kept", language, {shown(*file)}) << '\n';
 }
 
-ExitCode tell_failures(const StudyResult& result, const Console& console) {
-    if (result.failures.empty()) return ExitCode::done;
-    const Failure& first = result.failures.front();
-    console.diagnostics << text("run.failed", console.language,
-                                {whole(static_cast<std::int64_t>(result.failures.size()), console.language),
-                                 std::to_string(first.replicate), std::to_string(first.seed), first.why})
-                        << '\n';
-    return ExitCode::ours;
-}
-
 }  // namespace
 
 ExitCode run(const RunRequest& request, const std::string& command, const Console& console) {
@@ -84,7 +74,7 @@ ExitCode run(const RunRequest& request, const std::string& command, const Consol
         throw Interrupted{interruption.signal()};
     }
     print_summary(result, study, file, request.json, console);
-    return tell_failures(result, console);
+    return tell_failures(result.failures, console);
 }
 
 }  // namespace concertation

@@ -32,9 +32,11 @@ void Stream::add(double value) {
 
 double Stream::mean() const { return count_ > 0 ? mean_ : undefined; }
 
+double Stream::variance() const { return count_ > 1 ? squares_ / (count_ - 1) : undefined; }
+
 Estimate Stream::estimate() const {
     if (count_ < 2) return {mean(), undefined, undefined};
-    const double error = std::sqrt(squares_ / (count_ - 1) / count_);
+    const double error = std::sqrt(variance() / count_);
     const double half = boost::math::quantile(boost::math::students_t(count_ - 1), .975) * error;
     return {mean_, mean_ - half, mean_ + half};
 }

@@ -21,6 +21,9 @@ public:
     /// Student's interval of the mean.
     Estimate estimate() const;
     double mean() const;
+    /// Of the numbers, not of their mean; NaN under two of them.
+    double variance() const;
+    int count() const { return static_cast<int>(count_); }
 
 private:
     double count_ = 0, mean_ = 0, squares_ = 0;

@@ -37,11 +37,12 @@ std::map<std::string, Folders> allowed_includes() {
         {"analysis/sensitivity", stored},
         {"analysis/calibration", stored},
         {"analysis/findings", stored},
+        {"analysis/ablate", with(stored, {"analysis/compare"})},
         {"analysis/report",
          {"sim/core", "sim/scenario", "sim/observe", "analysis/store", "analysis/study", "analysis/compare", "analysis/sensitivity",
-          "analysis/calibration", "analysis/findings", "analysis/text"}},
+          "analysis/calibration", "analysis/findings", "analysis/ablate", "analysis/text"}},
         {"analysis/cli", with(stored, {"analysis/text", "analysis/compare", "analysis/sensitivity", "analysis/calibration",
-                                       "analysis/findings", "analysis/report"})},
+                                       "analysis/findings", "analysis/ablate", "analysis/report"})},
     };
 }
 

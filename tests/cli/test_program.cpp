@@ -111,3 +111,19 @@ TEST_CASE("describe prints the model with a scenario's values in both languages"
     CHECK(english.results.find("| `bargaining.rule` | `deliberative` |") != std::string::npos);
     CHECK(heard("describe --odd shipped:nowhere", folder.path()).code == 2);
 }
+
+TEST_CASE("ablate tells what mechanisms carry, and refuses one it does not know", "[cli]") {
+    const TemporaryFolder folder;
+    const Heard json = heard("ablate shipped:minimal --replicates 4 --months 24 --only trust,scarcity --json --quiet", folder.path());
+    CHECK(json.code == 0);
+    const auto read = nlohmann::json::parse(json.results);
+    REQUIRE(read["mechanisms"].size() == 2);
+    CHECK(read["mechanisms"][0]["name"] == "scarcity");
+    CHECK(read["mechanisms"][1]["settings"].size() == 3);
+    CHECK(read["rivals"]["replicates_judged"] == 2);
+    const Heard french = heard("ablate shipped:minimal --replicates 4 --months 24 --only trust --lang fr --quiet", folder.path());
+    CHECK(french.code == 0);
+    CHECK(french.results.find("confiance qui bouge") != std::string::npos);
+    CHECK(heard("ablate shipped:minimal --only truste", folder.path()).diagnostics.find("trust?") != std::string::npos);
+    CHECK(heard("ablate shipped:minimal --replicates 1", folder.path()).code == 2);
+}

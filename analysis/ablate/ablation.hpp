@@ -1,0 +1,39 @@
+#pragma once
+// Each mechanism taken out in turn under the same luck: what it carries; and how far the simplest rivals would have gone.
+
+#include <string>
+#include <vector>
+
+#include "ablate/mechanisms.hpp"
+#include "ablate/rival.hpp"
+#include "compare/paired.hpp"
+#include "scenario/scenario.hpp"
+#include "study/run_study.hpp"
+
+namespace concertation {
+
+/// The whole model, then one scenario a mechanism; all with as many replicates as the first.
+struct AblationDesign {
+    Scenario whole;
+    std::vector<Mechanism> out;
+    std::vector<Scenario> without;  ///< by mechanism
+    int threads = 0;                ///< 0: every core
+};
+
+struct Ablated {
+    Mechanism mechanism;
+    std::vector<Paired> measures;  ///< without it against the whole, in the order of measures()
+};
+
+struct Ablation {
+    std::vector<Ablated> mechanisms;
+    Rivals rivals;
+    int done = 0, total = 0;  ///< replicates over all arms; fewer than the total when stopped
+    std::vector<Failure> failures;
+    double seconds = 0;
+};
+
+/// Runs it. The whole model needs two replicates at least; a pair with a replicate that broke off is left out.
+Ablation ablation(const AblationDesign& design, const OnProgress& on_progress);
+
+}  // namespace concertation

@@ -1,0 +1,38 @@
+#include "compare/measures.hpp"
+
+#include "store/summary.hpp"
+#include "store/words.hpp"
+
+namespace concertation {
+
+const std::vector<Measure>& measures() {
+    static const std::vector<Measure> all = [] {
+        std::vector<Measure> rows;
+        for (int dynamic = 0; dynamic < dynamic_count; ++dynamic)
+            rows.push_back({word_of(static_cast<Dynamic>(dynamic)), "share", Better::none, true});
+        for (const Indicator& indicator : indicators()) rows.push_back({indicator.name, indicator.unit, indicator.better, false});
+        return rows;
+    }();
+    return all;
+}
+
+int measure_row(std::string_view name) {
+    for (std::size_t row = 0; row < measures().size(); ++row)
+        if (measures()[row].name == name) return static_cast<int>(row);
+    return -1;
+}
+
+std::vector<double> values_of(const ReplicateRecord& record) {
+    DynamicCounts counts{};
+    std::vector<Stream> means(indicators().size());
+    for (const TerritoryOutcome& outcome : record.outcomes) {
+        counts[static_cast<std::size_t>(outcome.dynamic)] += 1;
+        for (std::size_t row = 0; row < means.size(); ++row) means[row].add(outcome.indicators[row]);
+    }
+    const DynamicShares shares = shares_of(counts);
+    std::vector<double> values(shares.begin(), shares.end());
+    for (const Stream& mean : means) values.push_back(mean.mean());
+    return values;
+}
+
+}  // namespace concertation
