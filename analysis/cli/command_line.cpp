@@ -1,11 +1,13 @@
 #include "cli/command_line.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "cli/build_facts.hpp"
 #include "cli/grammar.hpp"
 #include "cli/help_page.hpp"
 #include "cli/words.hpp"
+#include "scenario/choice_table.hpp"
 #include "scenario/did_you_mean.hpp"
 
 namespace concertation {
@@ -76,14 +78,19 @@ std::vector<std::string> overrides_of(const Typed& typed, Complaints& complaints
     return all;
 }
 
-std::string only_scenario(const Typed& typed, Complaints& complaints) {
+/// The one file named; `name` says what is missing where none is.
+std::string only_file(const Typed& typed, const std::string& name, const std::string& missing, Complaints& complaints) {
     if (typed.scenario.empty()) {
-        complaints.push_back(complaint_about("SCENARIO", both("error.missing_scenario")));
+        complaints.push_back(complaint_about(name, both(missing)));
         return "";
     }
     for (std::size_t word = 1; word < typed.scenario.size(); ++word)
         complaints.push_back(complaint_about(typed.scenario[word], both("error.unexpected")));
     return typed.scenario.front();
+}
+
+std::string only_scenario(const Typed& typed, Complaints& complaints) {
+    return only_file(typed, "SCENARIO", "error.missing_scenario", complaints);
 }
 
 RunRequest run_request(const Typed& typed, Complaints& complaints) {
@@ -106,6 +113,22 @@ AblateRequest ablate_request(const Typed& typed, Complaints& complaints) {
     if (typed.threads) request.threads = thread_count(*typed.threads, complaints);
     request.json = typed.json;
     request.quiet = typed.quiet;
+    return request;
+}
+
+PrioritiseRequest prioritise_request(const Typed& typed, Complaints& complaints) {
+    PrioritiseRequest request;
+    request.file = only_file(typed, "FILE.pb", "error.missing_file", complaints);
+    request.json = typed.json;
+    if (!typed.rule) return request;
+    const ChoiceRow& rules = choice_table()[static_cast<std::size_t>(choice_row("funding.rule"))];
+    std::vector<std::string> words(rules.words.begin(), rules.words.end());
+    const auto found = std::find(words.begin(), words.end(), *typed.rule);
+    if (found == words.end())
+        complaints.push_back(
+            complaint_about("--rule", with_suggestion(both("error.word", {*typed.rule, joined(words)}), *typed.rule, words)));
+    else
+        request.rule = static_cast<FundingRule>(found - words.begin());
     return request;
 }
 
@@ -167,6 +190,7 @@ Request request_of(const std::vector<std::string>& words) {
     if (read.subcommand == "check")
         request.what = CheckRequest{only_scenario(read, complaints), overrides_of(read, complaints), read.resolved};
     if (read.subcommand == "ablate") request.what = ablate_request(read, complaints);
+    if (read.subcommand == "prioritise") request.what = prioritise_request(read, complaints);
     if (read.subcommand == "describe") request.what = describe_request(read, complaints);
     if (!complaints.empty()) throw ScenarioError(complaints);
     return request;

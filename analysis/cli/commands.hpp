@@ -22,6 +22,9 @@ ExitCode describe(const DescribeRequest& request, const Console& console);
 /// Takes each mechanism out in turn and prints what it carries. Throws ScenarioError, and Interrupted.
 ExitCode ablate(const AblateRequest& request, const Console& console);
 
+/// Prints what a participatory-budgeting vote funds under a rule. Throws ScenarioError.
+ExitCode prioritise(const PrioritiseRequest& request, const Console& console);
+
 /// Tells how many replicates broke off and how to run the first again; `done` where none did, else `ours`.
 ExitCode tell_failures(const std::vector<Failure>& failures, const Console& console);
 

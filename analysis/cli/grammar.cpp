@@ -59,6 +59,11 @@ void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typ
         options.flag("json", typed.json);
         options.flag("quiet", typed.quiet);
     }
+    if (subcommand == "prioritise") {
+        app.add_option("FILE.pb", typed.scenario)->allow_extra_args(false);
+        options.value("rule", typed.rule, "RULE");
+        options.flag("json", typed.json);
+    }
     if (subcommand == "describe") {
         add_scenario(app, options, typed);
         options.flag("parameters", typed.parameters);
@@ -108,7 +113,8 @@ std::vector<Subcommand> subcommands() {
     return {{"run", "SCENARIO", "concertation run shipped:six_regions --replicates 200 --set levers.meshing=0.7"},
             {"check", "SCENARIO", "concertation check my_scenario.yaml --resolved"},
             {"describe", "--parameters | --schema | --odd [SCENARIO]", "concertation describe --parameters --lang fr"},
-            {"ablate", "SCENARIO", "concertation ablate shipped:six_regions --replicates 40"}};
+            {"ablate", "SCENARIO", "concertation ablate shipped:six_regions --replicates 40"},
+            {"prioritise", "FILE.pb", "concertation prioritise vote.pb --rule equal_shares"}};
 }
 
 Typed typed(const std::vector<std::string>& words, Language language) {

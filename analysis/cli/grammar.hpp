@@ -28,7 +28,7 @@ struct Typed {
     std::optional<std::string> miscounted;  ///< an option with a value too few or too many
     bool help = false, version = false;
     std::vector<std::string> scenario, set, only;
-    std::optional<std::string> replicates, seed, months, detailed, out, threads, language;
+    std::optional<std::string> replicates, seed, months, detailed, out, threads, language, rule;
     bool json = false, force = false, quiet = false, resolved = false, parameters = false, schema = false, odd = false;
 };
 

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "scenario/choices.hpp"
 #include "text/language.hpp"
 
 namespace concertation {
@@ -40,6 +41,12 @@ struct AblateRequest {
     bool json = false, quiet = false;
 };
 
+struct PrioritiseRequest {
+    std::string file;                 ///< a Pabulib file
+    std::optional<FundingRule> rule;  ///< none: the file's own
+    bool json = false;
+};
+
 /// A page to print: help or version.
 struct PageRequest {
     std::string page;
@@ -48,7 +55,7 @@ struct PageRequest {
 struct Request {
     Language language;
     std::string command;  ///< as typed, for the record
-    std::variant<PageRequest, RunRequest, CheckRequest, DescribeRequest, AblateRequest> what;
+    std::variant<PageRequest, RunRequest, CheckRequest, DescribeRequest, AblateRequest, PrioritiseRequest> what;
 };
 
 }  // namespace concertation

@@ -62,6 +62,13 @@ std::string wrapped(std::string_view text, int width, std::string_view indent) {
     return all;
 }
 
+std::string shortened(std::string_view text, int width) {
+    if (display_width(text) <= width) return std::string(text);
+    std::size_t end = text.size();
+    while (end > 0 && ((text[end] & 0xC0) == 0x80 || display_width(text.substr(0, end)) > width - 1)) --end;
+    return std::string(text.substr(0, end)) + "…";
+}
+
 std::string capitalised(std::string_view text) {
     std::string all(text);
     if (all.empty()) return all;

@@ -16,6 +16,9 @@ std::string padded_left(std::string_view text, int width);
 /// Words of `text` in lines of at most `width` cells, where words allow; `indent` (not counted) before all but the first.
 std::string wrapped(std::string_view text, int width, std::string_view indent = "");
 
+/// `text` cut to at most `width` cells, the last one an ellipsis where something is left out.
+std::string shortened(std::string_view text, int width);
+
 /// With a capital first letter, accents included.
 std::string capitalised(std::string_view text);
 
