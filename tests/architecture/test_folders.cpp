@@ -36,7 +36,7 @@ std::map<std::string, Folders> allowed_includes() {
         {"analysis/compare", stored},
         {"analysis/sensitivity", stored},
         {"analysis/calibration", stored},
-        {"analysis/findings", stored},
+        {"analysis/findings", with(stored, {"analysis/compare"})},
         {"analysis/ablate", with(stored, {"analysis/compare"})},
         {"analysis/report",
          {"sim/core", "sim/scenario", "sim/observe", "analysis/store", "analysis/study", "analysis/compare", "analysis/sensitivity",

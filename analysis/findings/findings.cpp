@@ -1,0 +1,160 @@
+#include "findings/findings.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <tuple>
+
+#include "findings/verdict.hpp"
+#include "run/replicate.hpp"
+#include "study/ensemble.hpp"
+
+namespace concertation {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+std::size_t at(int row) { return static_cast<std::size_t>(row); }
+
+/// A replicate to run.
+struct Job {
+    int set, treatment, replicate;
+    auto key() const { return std::tie(set, treatment, replicate); }
+};
+
+/// Which patterns look at each treatment, and how many replicates it needs.
+struct Looks {
+    std::vector<Treatment> treatments;
+    std::vector<std::vector<int>> patterns;  ///< by treatment
+    std::vector<int> replicates;             ///< by treatment, at the defaults
+};
+
+Looks looks_of(const FindingsDesign& design) {
+    Looks looks;
+    looks.treatments = treatments_of(design.patterns);
+    looks.patterns.resize(looks.treatments.size());
+    looks.replicates.resize(looks.treatments.size());
+    for (int pattern = 0; pattern < static_cast<int>(design.patterns.size()); ++pattern)
+        for (const Treatment& arm : design.patterns[at(pattern)].arms) {
+            const auto same = [&](const Treatment& each) { return each.name == arm.name; };
+            const auto row = std::find_if(looks.treatments.begin(), looks.treatments.end(), same) - looks.treatments.begin();
+            const auto treatment = static_cast<std::size_t>(row);
+            looks.patterns[treatment].push_back(pattern);
+            looks.replicates[treatment] =
+                std::max(looks.replicates[treatment], std::min(design.patterns[at(pattern)].replicates, design.most_replicates));
+        }
+    return looks;
+}
+
+/// Scenarios made when first asked for; the last few are kept, since replicates of one treatment come together.
+class Scenarios {
+public:
+    Scenarios(const FindingsDesign& design, const Looks& looks) : design_(design), looks_(looks) {}
+
+    std::shared_ptr<const Scenario> of(int set, int treatment) {
+        const std::lock_guard<std::mutex> lock(mutex_);
+        for (const auto& [key, scenario] : recent_)
+            if (key == std::pair(set, treatment)) return scenario;
+        auto scenario = std::make_shared<const Scenario>(treated(design_, looks_.treatments[at(treatment)], set));
+        if (recent_.size() == most_kept) recent_.erase(recent_.begin());
+        recent_.push_back({{set, treatment}, scenario});
+        return scenario;
+    }
+
+private:
+    static constexpr std::size_t most_kept = 8;
+    const FindingsDesign& design_;
+    const Looks& looks_;
+    std::mutex mutex_;
+    std::vector<std::pair<std::pair<int, int>, std::shared_ptr<const Scenario>>> recent_;
+};
+
+std::vector<Job> jobs_of(const FindingsDesign& design, const Looks& looks) {
+    std::vector<Job> jobs;
+    for (int set = 0; set <= static_cast<int>(design.assumptions.size()); ++set)
+        for (int treatment = 0; treatment < static_cast<int>(looks.treatments.size()); ++treatment) {
+            const int replicates = set == 0 ? looks.replicates[at(treatment)] : design.replicates_a_set;
+            for (int replicate = 0; replicate < replicates; ++replicate) jobs.push_back({set, treatment, replicate});
+        }
+    return jobs;
+}
+
+/// Takes out the jobs whose outcome is known; puts the outcomes where the others will come.
+std::vector<Job> without_known(std::vector<Job> jobs, const std::vector<Kept>& known, Outcomes& outcomes) {
+    std::map<std::tuple<int, int, int>, const Kept*> kept;
+    for (const Kept& one : known) kept[{one.set, one.treatment, one.replicate}] = &one;
+    const auto is_known = [&](const Job& job) {
+        const auto found = kept.find(job.key());
+        if (found == kept.end()) return false;
+        outcomes.put(*found->second);
+        return true;
+    };
+    jobs.erase(std::remove_if(jobs.begin(), jobs.end(), is_known), jobs.end());
+    return jobs;
+}
+
+}  // namespace
+
+std::vector<Treatment> treatments_of(const std::vector<Pattern>& patterns) {
+    std::vector<Treatment> all;
+    for (const Pattern& pattern : patterns)
+        for (const Treatment& arm : pattern.arms)
+            if (std::none_of(all.begin(), all.end(), [&](const Treatment& each) { return each.name == arm.name; })) all.push_back(arm);
+    return all;
+}
+
+Scenario treated(const FindingsDesign& design, const Treatment& treatment, int set) {
+    std::vector<std::string> settings;
+    if (set > 0) settings = design.assumptions[at(set - 1)];
+    settings.insert(settings.end(), treatment.settings.begin(), treatment.settings.end());
+    settings.insert(settings.end(), design.everywhere.begin(), design.everywhere.end());
+    Scenario scenario = design.scenario_with(settings);
+    if (treatment.change) treatment.change(scenario, static_cast<std::uint32_t>(set));
+    return scenario;
+}
+
+Findings findings(const FindingsDesign& design, const OnProgress& on_progress) {
+    const Clock::time_point begun = Clock::now();
+    const Looks looks = looks_of(design);
+    Scenarios scenarios(design, looks);
+    for (int treatment = 0; treatment < static_cast<int>(looks.treatments.size()); ++treatment) scenarios.of(0, treatment);
+
+    Findings result;
+    Outcomes outcomes(design.patterns);
+    const std::vector<Job> all = jobs_of(design, looks);
+    const std::vector<Job> jobs = without_known(all, design.known, outcomes);
+    result.total = static_cast<int>(all.size());
+    result.done = result.total - static_cast<int>(jobs.size());
+
+    Ensemble ensemble;
+    ensemble.replicates = static_cast<int>(jobs.size());
+    ensemble.threads = design.threads;
+    ensemble.compute = [&](int, int number) {
+        const Job& job = jobs[at(number)];
+        return run_replicate(*scenarios.of(job.set, job.treatment), job.replicate);
+    };
+    ensemble.take = [&](const Ended& ended) {
+        const Job& job = jobs[at(ended.replicate)];
+        const std::shared_ptr<const Scenario> scenario = scenarios.of(job.set, job.treatment);
+        Kept kept{job.set, job.treatment, job.replicate, {}};
+        if (ended.digest)
+            for (const int pattern : looks.patterns[at(job.treatment)])
+                kept.seen.push_back(design.patterns[at(pattern)].observe({*scenario, ended.record}));
+        else
+            result.failures.push_back({job.treatment, job.replicate, scenario->seed, ended.failure});
+        outcomes.put(kept);
+        if (design.keep) design.keep(kept);
+        ++result.done;
+        return !on_progress || on_progress({result.done, result.total});
+    };
+    if (!jobs.empty()) run(ensemble);
+    if (result.done == result.total) result.findings = outcomes.findings(static_cast<int>(design.assumptions.size()));
+    result.seconds = std::chrono::duration<double>(Clock::now() - begun).count();
+    return result;
+}
+
+}  // namespace concertation

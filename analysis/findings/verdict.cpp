@@ -1,0 +1,102 @@
+#include "findings/verdict.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace concertation {
+namespace {
+
+/// How far a value stands on the right side; higher is better.
+double margin(const Expected& expected, double value) {
+    switch (expected.kind) {
+        case Expected::Kind::above: return value - expected.low;
+        case Expected::Kind::below: return expected.high - value;
+        case Expected::Kind::within: return std::min(value - expected.low, expected.high - value);
+        case Expected::Kind::nothing: return 0;
+    }
+    return 0;
+}
+
+bool all_met(const Pattern& pattern, const std::vector<Stream>& streams) {
+    for (std::size_t part = 0; part < pattern.parts; ++part)
+        if (!pattern.expected.met_by(streams[part].mean())) return false;
+    return true;
+}
+
+bool all_clear(const Pattern& pattern, const std::vector<Estimate>& parts) {
+    return std::all_of(parts.begin(), parts.end(), [&](const Estimate& part) { return pattern.expected.met_by(part.low, part.high); });
+}
+
+}  // namespace
+
+std::size_t furthest_part(const Pattern& pattern, const std::vector<Estimate>& parts) {
+    std::size_t furthest = 0;
+    for (std::size_t part = 1; part < parts.size(); ++part)
+        if (!(margin(pattern.expected, parts[part].mean) >= margin(pattern.expected, parts[furthest].mean))) furthest = part;
+    return furthest;
+}
+
+Outcomes::Outcomes(std::vector<Pattern> patterns) : patterns_(std::move(patterns)), seen_(patterns_.size()) {
+    const std::vector<Treatment> treatments = treatments_of(patterns_);
+    looking_.resize(treatments.size());
+    for (std::size_t treatment = 0; treatment < treatments.size(); ++treatment)
+        for (std::size_t pattern = 0; pattern < patterns_.size(); ++pattern) {
+            std::vector<std::size_t> arms;
+            for (std::size_t arm = 0; arm < patterns_[pattern].arms.size(); ++arm)
+                if (patterns_[pattern].arms[arm].name == treatments[treatment].name) arms.push_back(arm);
+            if (!arms.empty()) looking_[treatment].push_back({pattern, arms});
+        }
+}
+
+void Outcomes::put(const Kept& kept) {
+    const auto& looking = looking_[static_cast<std::size_t>(kept.treatment)];
+    for (std::size_t look = 0; look < std::min(looking.size(), kept.seen.size()); ++look) {
+        const auto& [pattern, arms] = looking[look];
+        if (kept.set == 0 && kept.replicate >= patterns_[pattern].replicates) continue;
+        ByArm& by_arm = seen_[pattern][kept.set][kept.replicate];
+        by_arm.resize(patterns_[pattern].arms.size());
+        for (const std::size_t arm : arms) by_arm[arm] = kept.seen[look];
+    }
+}
+
+std::vector<Stream> Outcomes::streams(std::size_t pattern, int set) const {
+    std::vector<Stream> all(patterns_[pattern].parts + patterns_[pattern].beside.size());
+    const auto replicates = seen_[pattern].find(set);
+    if (replicates == seen_[pattern].end()) return all;
+    for (const auto& [replicate, by_arm] : replicates->second) {
+        if (std::any_of(by_arm.begin(), by_arm.end(), [](const Observed& arm) { return arm.empty(); })) continue;
+        const Observed compared = patterns_[pattern].compare(by_arm);
+        for (std::size_t entry = 0; entry < all.size(); ++entry) all[entry].add(compared[entry]);
+    }
+    return all;
+}
+
+Finding Outcomes::finding(std::size_t row, int sets) const {
+    const Pattern& pattern = patterns_[row];
+    Finding finding;
+    finding.pattern = pattern;
+    const std::vector<Stream> defaults = streams(row, 0);
+    for (std::size_t entry = 0; entry < defaults.size(); ++entry)
+        (entry < pattern.parts ? finding.parts : finding.beside).push_back(defaults[entry].estimate());
+    const std::size_t furthest = furthest_part(pattern, finding.parts);
+    finding.effect = finding.parts[furthest];
+    finding.replicates = defaults[furthest].count();
+
+    int met = 0;
+    for (int set = 1; set <= sets; ++set) met += all_met(pattern, streams(row, set)) ? 1 : 0;
+    finding.hold_rate = sets > 0 ? static_cast<double>(met) / sets : std::numeric_limits<double>::quiet_NaN();
+    const bool enough = sets == 0 || finding.hold_rate >= enough_sets;
+    // What cannot be measured in a scenario (one territory has no spread) gets no verdict there.
+    if (pattern.expected.kind != Expected::Kind::nothing && std::isfinite(finding.effect.mean))
+        finding.verdict = all_clear(pattern, finding.parts) && enough ? Verdict::holds : Verdict::fails;
+    return finding;
+}
+
+std::vector<Finding> Outcomes::findings(int sets) const {
+    std::vector<Finding> all;
+    for (std::size_t row = 0; row < patterns_.size(); ++row) all.push_back(finding(row, sets));
+    return all;
+}
+
+}  // namespace concertation

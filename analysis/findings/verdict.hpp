@@ -1,0 +1,36 @@
+#pragma once
+// What came out of every replicate, held together pattern by pattern until there is a verdict.
+
+#include <map>
+
+#include "findings/findings.hpp"
+
+namespace concertation {
+
+class Outcomes {
+public:
+    explicit Outcomes(std::vector<Pattern> patterns);
+
+    /// Takes what a replicate of a treatment showed; in any order.
+    void put(const Kept& kept);
+    /// The verdicts, once everything was put.
+    std::vector<Finding> findings(int sets) const;
+
+private:
+    /// What each arm showed under one luck; an arm not seen (yet, or because it broke off) is empty.
+    using ByArm = std::vector<Observed>;
+    using Replicates = std::map<int, ByArm>;
+
+    Finding finding(std::size_t pattern, int sets) const;
+    /// Mean and interval of each entry of the comparison, over the replicates in which every arm was seen.
+    std::vector<Stream> streams(std::size_t pattern, int set) const;
+
+    std::vector<Pattern> patterns_;
+    std::vector<std::vector<std::pair<std::size_t, std::vector<std::size_t>>>> looking_;  ///< by treatment: pattern, its arms
+    std::vector<std::map<int, Replicates>> seen_;                                       ///< by pattern, then set
+};
+
+/// The part furthest from what is expected.
+std::size_t furthest_part(const Pattern& pattern, const std::vector<Estimate>& parts);
+
+}  // namespace concertation
