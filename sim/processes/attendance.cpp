@@ -1,6 +1,7 @@
 #include "processes/attendance.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "core/math.hpp"
 
@@ -50,6 +51,24 @@ void begin_or_end_empty_chair(Actors& actors, std::size_t i, const Parameters& n
     if (actors.away[i] != 0 && actors.support[i] > numbers.attendance.return_above) actors.away[i] = 0;
 }
 
+/// The seats of an actor in the order it gives them its days. Those of its territory take turns: each month another comes first, so that who
+/// sits at more tables than it can pay is missed at each of them (Bourque 2010: too many tables). The regional one comes last.
+class SeatsInTurn {
+public:
+    SeatsInTurn(std::uint16_t seats, std::uint32_t turn) {
+        for (int seat = 0; (seats >> seat) != 0; ++seat)
+            if (((seats >> seat) & 1) != 0 && (1 << seat) != regional_seat) seats_[count_++] = seat;
+        if (count_ > 1) std::rotate(seats_.begin(), seats_.begin() + turn % count_, seats_.begin() + count_);
+        if ((seats & regional_seat) != 0) seats_[count_++] = 1;
+    }
+    const int* begin() const { return seats_.data(); }
+    const int* end() const { return seats_.data() + count_; }
+
+private:
+    std::array<int, 16> seats_{};
+    std::uint32_t count_ = 0;
+};
+
 }  // namespace
 
 double monthly_days(const Actors& actors, int actor, const Levers& levers, const Parameters& numbers) {
@@ -81,8 +100,8 @@ Attendance attendance(const Region& region, const Scenario& scenario, const Luck
         const Parameters& numbers = settings_at(scenario, home).numbers;
         double& days = present.resources[i] = resources_with_income(actors, actor, home.levers, numbers);
         if (actors.away[i] != 0) continue;
-        for (int seat = 0; (actors.seats[i] >> seat) != 0; ++seat) {
-            if (((actors.seats[i] >> seat) & 1) == 0 || days < numbers.days.seat) continue;
+        for (const int seat : SeatsInTurn(actors.seats[i], static_cast<std::uint32_t>(month) + actors.number[i])) {
+            if (days < numbers.days.seat) break;
             const double odds = reluctance[i] * of_table[static_cast<std::size_t>(seat == 1 ? region.territories() : actors.territory[i])];
             const std::uint32_t word = seat == 0 ? draws.first[i]
                                        : seat == 1
