@@ -31,6 +31,7 @@ struct Looks {
     std::vector<Treatment> treatments;
     std::vector<std::vector<int>> patterns;  ///< by treatment
     std::vector<int> replicates;             ///< by treatment, at the defaults
+    std::vector<bool> pairs;                 ///< by treatment: whether contacts are counted
 };
 
 Looks looks_of(const FindingsDesign& design) {
@@ -38,12 +39,14 @@ Looks looks_of(const FindingsDesign& design) {
     looks.treatments = treatments_of(design.patterns);
     looks.patterns.resize(looks.treatments.size());
     looks.replicates.resize(looks.treatments.size());
+    looks.pairs.resize(looks.treatments.size());
     for (int pattern = 0; pattern < static_cast<int>(design.patterns.size()); ++pattern)
         for (const Treatment& arm : design.patterns[at(pattern)].arms) {
             const auto same = [&](const Treatment& each) { return each.name == arm.name; };
             const auto row = std::find_if(looks.treatments.begin(), looks.treatments.end(), same) - looks.treatments.begin();
             const auto treatment = static_cast<std::size_t>(row);
             looks.patterns[treatment].push_back(pattern);
+            if (design.patterns[at(pattern)].watches_pairs) looks.pairs[treatment] = true;
             looks.replicates[treatment] =
                 std::max(looks.replicates[treatment], std::min(design.patterns[at(pattern)].replicates, design.most_replicates));
         }
@@ -130,12 +133,19 @@ Findings findings(const FindingsDesign& design, const OnProgress& on_progress) {
     result.total = static_cast<int>(all.size());
     result.done = result.total - static_cast<int>(jobs.size());
 
+    std::vector<PairTrust> pairs(jobs.size());
     Ensemble ensemble;
     ensemble.replicates = static_cast<int>(jobs.size());
     ensemble.threads = design.threads;
     ensemble.compute = [&](int, int number) {
         const Job& job = jobs[at(number)];
-        return run_replicate(*scenarios.of(job.set, job.treatment), job.replicate);
+        const std::shared_ptr<const Scenario> scenario = scenarios.of(job.set, job.treatment);
+        if (!looks.pairs[at(job.treatment)]) return run_replicate(*scenario, job.replicate);
+        PairWatch watch;
+        ReplicateRecord record =
+            watched_replicate(*scenario, job.replicate, [&](const Region& region, Month month) { watch.watch(region, month); });
+        pairs[at(number)] = watch.result();
+        return record;
     };
     ensemble.take = [&](const Ended& ended) {
         const Job& job = jobs[at(ended.replicate)];
@@ -143,7 +153,7 @@ Findings findings(const FindingsDesign& design, const OnProgress& on_progress) {
         Kept kept{job.set, job.treatment, job.replicate, {}};
         if (ended.digest)
             for (const int pattern : looks.patterns[at(job.treatment)])
-                kept.seen.push_back(design.patterns[at(pattern)].observe({*scenario, ended.record}));
+                kept.seen.push_back(design.patterns[at(pattern)].observe({*scenario, ended.record, pairs[at(ended.replicate)]}));
         else
             result.failures.push_back({job.treatment, job.replicate, scenario->seed, ended.failure});
         outcomes.put(kept);

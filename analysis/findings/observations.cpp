@@ -82,10 +82,14 @@ std::vector<double> ranks(const std::vector<double>& values) {
 /// How far a process came: not deployed, conflict, negotiated cooperation, cooperation.
 double height(Dynamic dynamic) {
     switch (dynamic) {
-        case Dynamic::cooperation: return 3;
-        case Dynamic::cooperation_negotiated: return 2;
-        case Dynamic::conflictual: return 1;
-        case Dynamic::not_deployed: return 0;
+        case Dynamic::cooperation:
+            return 3;
+        case Dynamic::cooperation_negotiated:
+            return 2;
+        case Dynamic::conflictual:
+            return 1;
+        case Dynamic::not_deployed:
+            return 0;
     }
     return 0;
 }
@@ -169,11 +173,7 @@ Observed variance_within_regions(const Seen& seen) {
     return {ratio(territory, territory + region)};
 }
 
-Observed trust_over_time(const Seen& seen) {
-    return {mean_of_territories(seen, [](auto months) { return months.back().cross_trust; }),
-            mean_of_territories(seen, [](auto months) { return months.front().cross_trust; }),
-            mean_of_territories(seen, [](auto months) { return months.back().trust; })};
-}
+Observed trust_of_pairs(const Seen& seen) { return {seen.pairs.cross_end, seen.pairs.cross_first, seen.pairs.within_end}; }
 
 Observed change_of_cooperation(const Seen& seen) {
     return {mean_of_territories(seen, [](auto months) {
@@ -215,11 +215,12 @@ Observed types_by_conditions(const Seen& seen) {
                 first_decisions[static_cast<std::size_t>(Dynamic::cooperation)].mean()};
 }
 
-Observed contests_by_territory(const Seen& seen) {
+Observed conflict_by_territory(const Seen& seen) {
     Observed all;
     for_each_territory(seen, [&](std::span<const TerritoryMonth> months) {
         all.push_back(share_of(year_before(months, month_of_shock(seen.scenario)), &TerritoryMonth::contest));
-        all.push_back(share_of(year_before(months, static_cast<int>(months.size())), &TerritoryMonth::contest));
+        const Dynamic last = months.back().dynamic;
+        all.push_back(last == Dynamic::conflictual || last == Dynamic::not_deployed ? 1. : 0.);
     });
     return all;
 }

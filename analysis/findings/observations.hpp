@@ -20,8 +20,9 @@ Observed entropy_of_processes(const Seen& seen);
 /// Share of the variance of cooperation between territories that lies within regions.
 Observed variance_within_regions(const Seen& seen);
 
-/// Trust between elected officials and others: at the end, at the end of the first month, and trust over all ties at the end.
-Observed trust_over_time(const Seen& seen);
+/// Trust of pairs that met three times or more: elected officials with others at the end, at their first contact; within sectors at the
+/// end.
+Observed trust_of_pairs(const Seen& seen);
 
 /// Share of cooperative readings in the last year less that in the year before half-way.
 Observed change_of_cooperation(const Seen& seen);
@@ -46,11 +47,14 @@ Observed months_to_start(const Seen& seen);
 /// what the envelope could reach, self-evaluation (support).
 Observed collective_performance(const Seen& seen);
 
-/// For each territory: share of contests in the year before the shock of trust, then in the last year.
-Observed contests_by_territory(const Seen& seen);
+/// For each territory: share of contests in the year before the shock of trust, then 1 if it ends in conflict or undeployed.
+Observed conflict_by_territory(const Seen& seen);
 
 /// Standard deviation between territories of the share awarded at the first call.
 Observed spread_of_absorption(const Seen& seen);
+
+/// Dollars awarded over projects funded, all places together, as the press counts regions.
+Observed dollars_a_project(const Seen& seen);
 
 /// Share of files funded at first calls that asked for two to four times what was offered.
 Observed funded_where_demand_is_high(const Seen& seen);

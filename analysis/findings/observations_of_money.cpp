@@ -5,6 +5,7 @@
 #include "compare/measures.hpp"
 #include "findings/observations.hpp"
 #include "store/summary.hpp"
+#include "world/money.hpp"
 
 namespace concertation {
 namespace {
@@ -53,8 +54,7 @@ Observed months_to_start(const Seen& seen) {
 }
 
 Observed collective_performance(const Seen& seen) {
-    const Observed parts =
-        reading({"attendance", "projects_ended_well_share", "reached_women", "reached_men", "support"})(seen);
+    const Observed parts = reading({"attendance", "projects_ended_well_share", "reached_women", "reached_men", "support"})(seen);
     return {.25 * (parts[0] + parts[1] + .5 * (parts[2] + parts[3]) + parts[4])};
 }
 
@@ -63,6 +63,13 @@ Observed spread_of_absorption(const Seen& seen) {
     Stream shares;
     for (const TerritoryOutcome& outcome : seen.record.outcomes) shares.add(outcome.indicators[row]);
     return {std::sqrt(shares.variance())};
+}
+
+Observed dollars_a_project(const Seen& seen) {
+    Stream costs;
+    for (const ProjectRow& project : seen.record.projects)
+        if (project.funded) costs.add(dollars(project.cost));
+    return {costs.mean()};
 }
 
 Observed funded_where_demand_is_high(const Seen& seen) {

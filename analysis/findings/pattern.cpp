@@ -4,10 +4,14 @@ namespace concertation {
 
 bool Expected::met_by(double value) const {
     switch (kind) {
-        case Kind::above: return value > low;
-        case Kind::below: return value < high;
-        case Kind::within: return value >= low && value <= high;
-        case Kind::nothing: return false;
+        case Kind::above:
+            return value > low;
+        case Kind::below:
+            return value < high;
+        case Kind::within:
+            return value >= low && value <= high;
+        case Kind::nothing:
+            return false;
     }
     return false;
 }
@@ -15,8 +19,8 @@ bool Expected::met_by(double value) const {
 const std::vector<Pattern>& patterns() {
     static const std::vector<Pattern> all = [] {
         std::vector<Pattern> rows;
-        for (const auto& part :
-             {patterns_of_the_findings(), patterns_of_the_conditions(), patterns_of_the_challenges(), patterns_of_the_programme()})
+        for (const auto& part : {patterns_of_territories(), patterns_of_the_process(), patterns_of_the_conditions(),
+                                 patterns_of_the_challenges(), patterns_of_the_programme()})
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }();

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "findings/pairs.hpp"
 #include "findings/treatment.hpp"
 #include "observe/records.hpp"
 
@@ -14,6 +15,7 @@ namespace concertation {
 struct Seen {
     const Scenario& scenario;
     const ReplicateRecord& record;
+    const PairTrust& pairs;  ///< of a pattern that watches pairs; else 0
 };
 using Observed = std::vector<double>;
 
@@ -44,13 +46,15 @@ struct Pattern {
     std::size_t parts = 1;
     std::vector<std::string_view> beside;    ///< measures shown without a verdict
     std::vector<std::string> mechanism_off;  ///< settings that take away what should carry the pattern
+    bool watches_pairs = false;
 };
 
 /// Every pattern, in the order of the specification.
 const std::vector<Pattern>& patterns();
 
 /// The parts of that table.
-std::vector<Pattern> patterns_of_the_findings();
+std::vector<Pattern> patterns_of_territories();
+std::vector<Pattern> patterns_of_the_process();
 std::vector<Pattern> patterns_of_the_conditions();
 std::vector<Pattern> patterns_of_the_challenges();
 std::vector<Pattern> patterns_of_the_programme();

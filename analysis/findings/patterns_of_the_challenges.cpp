@@ -12,11 +12,22 @@ std::vector<Treatment> raised(const std::string& lever) {
     return {with_settings(lever + "_0.25", {"levers." + lever + "=0.25"}), with_settings(lever + "_0.75", {"levers." + lever + "=0.75"})};
 }
 
+/// Over ten years with money all along: what is learned needs projects that ended.
+std::vector<Treatment> evaluated_for_ten_years() {
+    std::vector<Treatment> arms;
+    for (const char* level : {"0.25", "0.75"}) {
+        arms.push_back(accompanied_for_ten_years(.5, false));
+        arms.back().name = std::string("ten_years_evaluation_") + level;
+        arms.back().settings.push_back(std::string("levers.evaluation=") + level);
+    }
+    return arms;
+}
+
 /// The first of the named measures moves as expected when the lever is raised; the others stand beside.
 Pattern challenge(std::string_view id, std::string_view name, const std::string& lever, std::string_view unit, Expected expected,
                   std::function<Observed(const Seen&)> observe, std::vector<std::string> off, std::vector<std::string_view> beside = {}) {
-    return {id, name, std::string_view{}, unit, usual, raised(lever), std::move(observe), second_less_first, expected, 1,
-            std::move(beside), std::move(off)};
+    return {id,       name, std::string_view{}, unit,          usual, raised(lever), std::move(observe), second_less_first,
+            expected, 1,    std::move(beside),  std::move(off)};
 }
 
 }  // namespace
@@ -43,6 +54,8 @@ std::vector<Pattern> patterns_of_the_challenges() {
         challenge("D5b", "collective_performance", "evaluation", "share", above(0), collective_performance, unseen),
         challenge("D5c", "evaluation_success", "evaluation", "share", above(0), reading({"projects_ended_well_share"}), unseen),
     };
+    for (Pattern& pattern : all)
+        if (pattern.id == "D5b" || pattern.id == "D5c") pattern.arms = evaluated_for_ten_years();
     const std::vector<std::pair<std::string_view, std::string_view>> studies = {
         {"D1", "adaptability"}, {"D2", "women"}, {"D3", "citizens"}, {"D4", "alignment"}, {"D5", "evaluation"}};
     for (Pattern& pattern : all)

@@ -23,9 +23,17 @@ Treatment at_level(const std::string& name, const Levers& levers, double level) 
 
 /// The conflictual share falls when `levers` are raised; what else moves stands beside.
 Pattern condition(std::string_view id, std::string_view study, std::vector<Treatment> arms, std::vector<std::string> off) {
-    return {id, study, study, "share", many, std::move(arms),
+    return {id,
+            study,
+            study,
+            "share",
+            many,
+            std::move(arms),
             reading({"conflictual", "cooperation", "cooperation_negotiated", "not_deployed", "cost_of_levers", "days_given"}),
-            second_less_first, below(0), 1, {"cooperation", "cooperation_negotiated", "not_deployed", "cost_of_levers", "days_given"},
+            second_less_first,
+            below(0),
+            1,
+            {"cooperation", "cooperation_negotiated", "not_deployed", "cost_of_levers", "days_given"},
             std::move(off)};
 }
 
@@ -46,21 +54,32 @@ std::vector<Pattern> patterns_of_the_conditions() {
     const std::vector<std::string> no_misreading = {"perception.misreading=0", "disputes.mediated_closing=0", "decision.transparency=0",
                                                     "support.procedure_transparency=0"};
     const std::vector<std::string> one_word = {
-        "power.elected=0.5", "power.community=0.5", "power.social_development=0.5", "power.institution=0.5", "power.citizen=0.5",
-        "expertise.elected=0.5", "expertise.community=0.5", "expertise.social_development=0.5", "expertise.institution=0.5",
-        "expertise.citizen=0.5", "start.attribute_power_sum=10000", "start.attribute_expertise_sum=10000"};
+        "power.elected=0.5",         "power.community=0.5",   "power.social_development=0.5",    "power.institution=0.5",
+        "power.citizen=0.5",         "expertise.elected=0.5", "expertise.community=0.5",         "expertise.social_development=0.5",
+        "expertise.institution=0.5", "expertise.citizen=0.5", "start.attribute_power_sum=10000", "start.attribute_expertise_sum=10000"};
     // Nothing of accompaniment, all its channels shut: what is left of the power gap does not depend on it.
-    const std::vector<std::string> alone = {"tension.accompaniment=0",     "tension.power=0",          "decision.extra_rounds=0",
-                                            "decision.concession=0",       "disputes.mediated_closing=0", "start.income_allocation=0",
-                                            "renewal.turnover_allocation=0", "projects.accompaniment=0", "projects.success_accompaniment=0"};
+    const std::vector<std::string> alone = {
+        "tension.accompaniment=0",         "tension.power=0",           "decision.extra_rounds=0",       "decision.concession=0",
+        "disputes.mediated_closing=0",     "start.income_allocation=0", "renewal.turnover_allocation=0", "projects.accompaniment=0",
+        "projects.success_accompaniment=0"};
     std::vector<std::string> everything = no_ties;
     for (const auto& off : {no_misreading, one_word, alone}) everything.insert(everything.end(), off.begin(), off.end());
     const std::vector<Treatment> past_the_stakes = raised("transparency", transparency);
     return {
         condition("C1", "meshing", raised("meshing", meshing), no_ties),
         condition("C2", "transparency", past_the_stakes, no_misreading),
-        {"C2b", "past_the_stakes", "transparency", "share", many, past_the_stakes, disputes, second_less_first, above(0), 1,
-         {"disputes_opened", "months_to_resolve"}, {"disputes.mediated_closing=0"}},
+        {"C2b",
+         "past_the_stakes",
+         "transparency",
+         "share",
+         many,
+         past_the_stakes,
+         disputes,
+         second_less_first,
+         above(0),
+         1,
+         {"disputes_opened", "months_to_resolve"},
+         {"disputes.mediated_closing=0"}},
         condition("C3", "recognition", raised("recognition", recognition), one_word),
         condition("C4", "accompaniment_condition", {accompanied(low), accompanied(high)}, alone),
         condition("C", "all_four", raised("all_four", all_four()), everything),

@@ -11,7 +11,7 @@ namespace {
 constexpr int usual = 100;
 constexpr double threshold = .40, near = .10;  ///< share of contests at which a process reads as conflict, and what is near it
 
-/// After a shock that passed: how much more contest is left near the threshold, and how much more than elsewhere.
+/// Long after a shock: how many more territories near the threshold are in conflict or undeployed, and how many more than elsewhere.
 Observed apart_near_the_threshold(const std::vector<Observed>& by_arm) {
     const Observed& calm = by_arm[0];
     const Observed& struck = by_arm[1];
@@ -26,7 +26,7 @@ Observed apart_near_the_threshold(const std::vector<Observed>& by_arm) {
     return {sum_near / count_near, sum_near / count_near - sum_far / count_far};
 }
 
-/// Two thematic tables less none, and two less six.
+/// Three thematic tables less none, and three less six.
 Observed middle_less_ends(const std::vector<Observed>& by_arm) {
     return {by_arm[1][0] - by_arm[0][0], by_arm[1][0] - by_arm[2][0], by_arm[2][1] - by_arm[0][1]};
 }
@@ -39,16 +39,66 @@ Treatment thematic_tables(int count) {
 
 std::vector<Pattern> patterns_of_the_programme() {
     return {
-        {"P1", "path_dependence", "paths", "share", usual, {unchanged(), shock_of_trust()}, contests_by_territory, apart_near_the_threshold,
-         above(0), 2, {}, {"tension.trust=0"}},
-        {"P2", "absorption_spread", "absorption", "share", usual, {unchanged()}, spread_of_absorption, as_observed, within(.13, .85), 1, {},
+        {"P1",
+         "path_dependence",
+         "paths",
+         "share",
+         usual,
+         {unchanged(), shock_of_trust()},
+         conflict_by_territory,
+         apart_near_the_threshold,
+         above(0),
+         2,
+         {},
+         {"tension.trust=0"}},
+        {"P2",
+         "absorption_spread",
+         "absorption",
+         "share",
+         usual,
+         {unchanged()},
+         spread_of_absorption,
+         as_observed,
+         within(.13, .85),
+         1,
+         {},
          {"projects.intercept=-20"}},
-        {"P3", "more_tables", "tables", "share", usual, {thematic_tables(0), thematic_tables(2), thematic_tables(6)},
-         reading({"cooperation_share", "days_given"}), middle_less_ends, above(0), 2, {"days_given"}, {"days.seat=0.25"}},
-        {"P4", "selectivity", "selectivity", "share", usual, {with_settings("scarce", {"programme.envelope=0.6"})},
-         funded_where_demand_is_high, as_observed, below(.45), 1, {}, {"projects.cost_mean=1000"}},
-        {"P4b", "mean_project", "selectivity", "dollars", usual, {unchanged()}, reading({"mean_project_dollars"}), as_observed,
-         within(80000, 120000), 1, {}, {"projects.cost_mean=50000"}},
+        {"P3",
+         "more_tables",
+         "tables",
+         "share",
+         usual,
+         {thematic_tables(0), thematic_tables(3), thematic_tables(6)},
+         reading({"cooperation", "days_given"}),
+         middle_less_ends,
+         above(0),
+         2,
+         {"days_given"},
+         {"days.seat=0.25"}},
+        {"P4",
+         "selectivity",
+         "selectivity",
+         "share",
+         usual,
+         {with_settings("scarce", {"programme.envelope=0.6"})},
+         funded_where_demand_is_high,
+         as_observed,
+         below(.45),
+         1,
+         {},
+         {"projects.cost_mean=1000"}},
+        {"P4b",
+         "mean_project",
+         "selectivity",
+         "dollars",
+         usual,
+         {unchanged()},
+         dollars_a_project,
+         as_observed,
+         within(80000, 120000),
+         1,
+         {},
+         {"projects.cost_mean=50000"}},
     };
 }
 

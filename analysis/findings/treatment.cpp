@@ -12,7 +12,6 @@ namespace {
 
 constexpr int ten_years = 120, gap_begins = 48, gap_ends = 84;
 constexpr double fall_of_trust = .2;
-constexpr int months_until_given_back = 12;
 constexpr std::uint64_t seed_of_designs = 2010;
 
 /// The levers each territory gets its own level of; those of one condition move together.
@@ -53,9 +52,7 @@ LeversChange accompaniment_change(double level) {
     return change;
 }
 
-Treatment of_accompaniment(const std::string& name, double level) {
-    return {name + "_" + number_text(level), accompaniment_at(level), {}};
-}
+Treatment of_accompaniment(const std::string& name, double level) { return {name + "_" + number_text(level), accompaniment_at(level), {}}; }
 
 }  // namespace
 
@@ -82,9 +79,7 @@ Treatment accompanied(double level) { return of_accompaniment("accompanied", lev
 Treatment accompanied_until_half_way(double level, double then) {
     Treatment treatment = of_accompaniment("accompanied_until_half_way", level);
     treatment.name += "_then_" + number_text(then);
-    treatment.change = [then](Scenario& scenario, std::uint32_t) {
-        add_event(scenario, scenario.months / 2, accompaniment_change(then));
-    };
+    treatment.change = [then](Scenario& scenario, std::uint32_t) { add_event(scenario, scenario.months / 2, accompaniment_change(then)); };
     return treatment;
 }
 
@@ -104,9 +99,7 @@ Month month_of_shock(const Scenario& scenario) { return scenario.months / 3; }
 
 Treatment shock_of_trust() {
     return {"shock_of_trust", {}, [](Scenario& scenario, std::uint32_t) {
-                const Month struck = month_of_shock(scenario);
-                add_event(scenario, struck, TrustShock{-fall_of_trust});
-                add_event(scenario, struck + months_until_given_back, TrustShock{fall_of_trust});
+                add_event(scenario, month_of_shock(scenario), TrustShock{-fall_of_trust});
             }};
 }
 

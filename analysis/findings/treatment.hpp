@@ -11,8 +11,8 @@ namespace concertation {
 
 /// One changed scenario. Two treatments of one name are the same.
 struct Treatment {
-    std::string name;                                                ///< of its file when written out
-    std::vector<std::string> settings;                               ///< key=value, as for --set
+    std::string name;                                                    ///< of its file when written out
+    std::vector<std::string> settings;                                   ///< key=value, as for --set
     std::function<void(Scenario& scenario, std::uint32_t luck)> change;  ///< events, periods and places; may be empty
 };
 
@@ -30,7 +30,7 @@ Treatment accompanied(double level);
 Treatment accompanied_until_half_way(double level, double then);
 /// Ten years with money all along, accompanied at `level`; `gap`: without any of it from the fifth year to the end of the seventh.
 Treatment accompanied_for_ten_years(double level, bool gap);
-/// Trust falls by .2 everywhere at a third of the run, and is given back a year later.
+/// Trust falls by .2 everywhere, once, at a third of the run.
 Treatment shock_of_trust();
 /// Month in which that shock strikes.
 Month month_of_shock(const Scenario& scenario);

@@ -10,10 +10,14 @@ namespace {
 /// How far a value stands on the right side; higher is better.
 double margin(const Expected& expected, double value) {
     switch (expected.kind) {
-        case Expected::Kind::above: return value - expected.low;
-        case Expected::Kind::below: return expected.high - value;
-        case Expected::Kind::within: return std::min(value - expected.low, expected.high - value);
-        case Expected::Kind::nothing: return 0;
+        case Expected::Kind::above:
+            return value - expected.low;
+        case Expected::Kind::below:
+            return expected.high - value;
+        case Expected::Kind::within:
+            return std::min(value - expected.low, expected.high - value);
+        case Expected::Kind::nothing:
+            return 0;
     }
     return 0;
 }

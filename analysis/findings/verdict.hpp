@@ -27,7 +27,7 @@ private:
 
     std::vector<Pattern> patterns_;
     std::vector<std::vector<std::pair<std::size_t, std::vector<std::size_t>>>> looking_;  ///< by treatment: pattern, its arms
-    std::vector<std::map<int, Replicates>> seen_;                                       ///< by pattern, then set
+    std::vector<std::map<int, Replicates>> seen_;                                         ///< by pattern, then set
 };
 
 /// The part furthest from what is expected.

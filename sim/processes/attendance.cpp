@@ -51,8 +51,8 @@ void begin_or_end_empty_chair(Actors& actors, std::size_t i, const Parameters& n
     if (actors.away[i] != 0 && actors.support[i] > numbers.attendance.return_above) actors.away[i] = 0;
 }
 
-/// The seats of an actor in the order it gives them its days. Those of its territory take turns: each month another comes first, so that who
-/// sits at more tables than it can pay is missed at each of them (Bourque 2010: too many tables). The regional one comes last.
+/// The seats of an actor in the order it gives them its days. Those of its territory take turns: each month another comes first, so that
+/// who sits at more tables than it can pay is missed at each of them (Bourque 2010: too many tables). The regional one comes last.
 class SeatsInTurn {
 public:
     SeatsInTurn(std::uint16_t seats, std::uint32_t turn) {

@@ -2,10 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
-#include "core/distributions.hpp"
-#include "core/math.hpp"
+#include "processes/files.hpp"
 #include "processes/funding.hpp"
 #include "world/build_actors.hpp"
 
@@ -30,65 +28,7 @@ void receive_from_pool(Region& region, const std::vector<int>& opening) {
     region.pool = 0;
 }
 
-bool deposits_now(const Table& table, Month month) { return table.programme.call && table.programme.call->files_due == month; }
 bool confirms_now(const Table& table, Month month) { return table.programme.call && table.programme.call->results <= month; }
-
-/// An axis drawn from what the promoter wants.
-int drawn_axis(const Shares& wanted, double u) {
-    int last = 0;
-    for (int k = 0; k < most_shares; ++k) {
-        const double share = wanted[static_cast<std::size_t>(k)];
-        if (share <= 0.) continue;
-        last = k;
-        if (u < share) return k;
-        u -= share;
-    }
-    return last;
-}
-
-double paperwork(const Table& table, const Parameters& numbers) {
-    return numbers.projects.paperwork + numbers.projects.paperwork_adaptability * (1. - table.levers.adaptability) +
-           numbers.projects.paperwork_alignment * (1. - table.levers.alignment);
-}
-
-/// Whether the convenor of the table trusts member `i`; a convenor trusts itself.
-bool is_invited(const Region& region, const Table& table, int i) {
-    for (int c = 0; c < static_cast<int>(table.members.size()); ++c) {
-        const auto actor = static_cast<std::size_t>(table.members[static_cast<std::size_t>(c)]);
-        if (region.actors.role[actor] == Role::convenor && (c == i || table.ties.trusted.has(c, i))) return true;
-    }
-    return false;
-}
-
-/// The file of member `i`, if it has the days and the will.
-std::optional<Project> file_of(const Region& region, const Scenario& scenario, int row, int i, const Luck& luck, Month month) {
-    const Table& table = region.tables[static_cast<std::size_t>(row)];
-    const Parameters& numbers = settings_at(scenario, table).numbers;
-    const Actors& actors = region.actors;
-    const int actor = table.members[static_cast<std::size_t>(i)];
-    const auto a = static_cast<std::size_t>(actor);
-    if (actors.promoter[a] == 0 || actors.away[a] != 0 || actors.resources[a] < paperwork(table, numbers)) return std::nullopt;
-    if (region.approach.call == Call::by_invitation && !is_invited(region, table, i)) return std::nullopt;
-    // A delegate can carry a file at both its tables: the scale names the draw.
-    const std::uint32_t scale = table.territory >= 0 ? 0u : 1u;
-    const double chance = logistic(numbers.projects.intercept + numbers.projects.support * actors.support[a] +
-                                   numbers.projects.accompaniment * accompaniment(table.levers));
-    EventDraws draws(luck, Draw::proposes, actors.number[a], scale, month);
-    const double wills = draws.unit(), axis = draws.unit(), eligible = draws.unit(), aware = draws.unit();
-    if (wills >= chance) return std::nullopt;
-    EventDraws size(luck, Draw::file, actors.number[a], scale, month);
-    Project file;
-    file.table = row;
-    file.promoter = actor;
-    file.axis = drawn_axis(actors.position[a], axis);
-    file.cost = std::max<Cents>(100000, cents(lognormal(size, numbers.projects.cost_mean, numbers.projects.cost_spread)));
-    file.eligible = eligible < numbers.projects.eligible_base + numbers.projects.eligible_adaptability * table.levers.adaptability;
-    file.with_gender_analysis = aware < table.levers.gender_analysis;
-    file.proposed = month;
-    file.duration = numbers.projects.least_months + numbers.projects.spread_months * size.unit() +
-                    numbers.projects.months_adaptability * (1. - table.levers.adaptability);
-    return file;
-}
 
 /// Approvals for equal shares: members for whom the file's axis is worth more than an even share.
 std::vector<int> supporters(const Region& region, const Table& table, int axis, std::size_t axes) {
@@ -100,10 +40,6 @@ std::vector<int> supporters(const Region& region, const Table& table, int axis, 
     return voters;
 }
 
-Cents awarded_this_period(const Table& table) {
-    return std::accumulate(table.awarded_by_axis.begin(), table.awarded_by_axis.end(), Cents{0});
-}
-
 Results results_of(const Region& region, const Scenario& scenario, int row) {
     const Table& table = region.tables[static_cast<std::size_t>(row)];
     const Settings& settings = settings_at(scenario, table);
@@ -112,12 +48,7 @@ Results results_of(const Region& region, const Scenario& scenario, int row) {
     const Shares need = need_as_seen(table, scenario);
     const Cents open = std::min(table.programme.call->open, table.ledger.unspent());
     Envelope envelope{open, {}, static_cast<int>(table.members.size())};
-    // The shares agreed are of the period's whole envelope: an axis keeps its room from call to call.
-    const double whole = static_cast<double>(table.ledger.unspent() + awarded_this_period(table));
-    for (std::size_t k = 0; k < axes; ++k) {
-        const double most = whole * table.agreed[k] * (1. + projects.ceiling_adaptability * table.levers.adaptability);
-        envelope.ceilings.push_back(static_cast<Cents>(most) - table.awarded_by_axis[k]);
-    }
+    for (std::size_t k = 0; k < axes; ++k) envelope.ceilings.push_back(room_on_axis(table, settings.numbers, k));
     std::vector<Candidate> candidates;
     std::vector<int> files;
     for (const int file : table.programme.call->files) {
@@ -181,38 +112,6 @@ void open_calls(Region& region, const Scenario& scenario, const std::vector<Deci
         table.programme.call = OpenCall{
             due, due + static_cast<int>(programme.result_months) + delay, table.ledger.unspent(), table.programme.calls == 0, false, {}};
         ++table.programme.calls;
-    }
-}
-
-std::vector<Project> deposited_files(const Region& region, const Scenario& scenario, const Luck& luck, Month month) {
-    std::vector<Project> files;
-    for (int row = 0; row < static_cast<int>(region.tables.size()); ++row) {
-        const Table& table = region.tables[static_cast<std::size_t>(row)];
-        if (!deposits_now(table, month)) continue;
-        for (int i = 0; i < static_cast<int>(table.members.size()); ++i)
-            if (auto file = file_of(region, scenario, row, i, luck, month)) files.push_back(*file);
-    }
-    return files;
-}
-
-void deposit_files(Region& region, const Scenario& scenario, const std::vector<Project>& files, Month month) {
-    for (const Project& file : files) {
-        Table& table = region.tables[static_cast<std::size_t>(file.table)];
-        const Parameters& numbers = settings_at(scenario, table).numbers;
-        double& resources = region.actors.resources[static_cast<std::size_t>(file.promoter)];
-        const double days =
-            std::min(resources, paperwork(table, numbers) + numbers.days.gender_analysis * (file.with_gender_analysis ? 1. : 0.));
-        resources -= days;
-        table.tally.days += days;
-        table.tally.requested += file.cost;
-        ++table.tally.files;
-        table.programme.call->files.push_back(static_cast<int>(region.projects.size()));
-        region.projects.push_back(file);
-    }
-    for (Table& table : region.tables) {
-        if (!deposits_now(table, month)) continue;
-        table.requested = dollars(table.tally.requested);
-        table.offered = dollars(table.programme.call->open);
     }
 }
 

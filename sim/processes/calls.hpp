@@ -1,5 +1,5 @@
 #pragma once
-// Calls for projects: opened by a decision, files deposited, results confirmed, leftovers re-opened once and then pooled in the region.
+// Calls for projects: opened by a decision, results confirmed, leftovers re-opened once and then pooled in the region.
 
 #include "core/random.hpp"
 #include "processes/decision.hpp"
@@ -8,12 +8,6 @@ namespace concertation {
 
 /// Touch: each decision that agreed on shares opens its call; leftovers of two calls go to the region's pool, which serves those who open.
 void open_calls(Region& region, const Scenario& scenario, const std::vector<Decided>& decided, Month month);
-
-/// Look: the files deposited this month at the tables whose calls close.
-std::vector<Project> deposited_files(const Region& region, const Scenario& scenario, const Luck& luck, Month month);
-
-/// Touch: they join their calls; paperwork takes days.
-void deposit_files(Region& region, const Scenario& scenario, const std::vector<Project>& files, Month month);
 
 /// Results of one table's call: the files funded, in order; every other is refused.
 struct Results {

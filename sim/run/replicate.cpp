@@ -6,7 +6,9 @@
 
 namespace concertation {
 
-ReplicateRecord run_replicate(const Scenario& scenario, int replicate) {
+ReplicateRecord run_replicate(const Scenario& scenario, int replicate) { return watched_replicate(scenario, replicate, {}); }
+
+ReplicateRecord watched_replicate(const Scenario& scenario, int replicate, const Watch& watch) {
     const Luck luck{scenario.seed, static_cast<std::uint32_t>(replicate)};
     ReplicateRecord record;
     record.replicate = replicate;
@@ -17,6 +19,7 @@ ReplicateRecord run_replicate(const Scenario& scenario, int replicate) {
         for (Month month = 0; month < scenario.months; ++month) {
             advance_month(region, scenario, luck, month);
             observer.watch(region, month);
+            if (watch) watch(region, month);
         }
         observer.conclude(region, record);
     }

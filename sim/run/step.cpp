@@ -6,6 +6,7 @@
 #include "processes/disputes.hpp"
 #include "processes/evaluation.hpp"
 #include "processes/events.hpp"
+#include "processes/files.hpp"
 #include "processes/perception.hpp"
 #include "processes/renewal.hpp"
 #include "processes/support.hpp"

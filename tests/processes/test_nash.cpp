@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/random.hpp"
+#include "processes/nash_problem.hpp"
 #include "scenario/parameter_table.hpp"
 
 using namespace concertation;
@@ -68,6 +69,33 @@ TEST_CASE("no other shares have a larger Nash product", "[processes][theory]") {
         const double best = log_product(bargain, agreement.shares, numbers);
         for (double a = 0.; a <= 1.; a += .02)
             for (double b = 0.; a + b <= 1.; b += .02) CHECK(log_product(bargain, {a, b, 1. - a - b}, numbers) <= best + 1e-6);
+    }
+}
+
+TEST_CASE("the compromise leaves nobody worse off than any other shares would leave the worst placed", "[processes][theory]") {
+    for (std::uint32_t n = 0; n < 20; ++n) {
+        EventDraws draws(Luck{11, 0}, Draw::shock, n);
+        NashProblem problem{{}, {1., 1., 1.}};
+        for (int i = 0; i < 9; ++i) {
+            const Shares wanted = normalised({draws.unit() + .01, draws.unit(), draws.unit()});
+            problem.parties.push_back({wanted, 1., .3 + .4 * draws.unit(), .2 * draws.unit() - .1});
+        }
+        const auto least_margin = [&](const Shares& at) {
+            double least = 1.;
+            for (const Party& party : problem.parties) least = std::min(least, margin(party, at, 3));
+            return least;
+        };
+        const Compromise compromise = largest_smallest_margin(problem, 10.);
+        const double best = least_margin(compromise.shares);
+        for (double a = 0.; a <= 1.; a += .02)
+            for (double b = 0.; a + b <= 1.; b += .02) CHECK(least_margin({a, b, 1. - a - b}) <= best + 1e-7);
+        double multipliers = 0., slack = 0.;
+        for (std::size_t i = 0; i < 9; ++i) {
+            multipliers += compromise.multipliers[i];
+            slack += compromise.multipliers[i] * (margin(problem.parties[i], compromise.shares, 3) - best);
+        }
+        CHECK(multipliers == Approx(1.).epsilon(1e-6));
+        CHECK(slack < 1e-6);
     }
 }
 

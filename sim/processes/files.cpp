@@ -1,0 +1,121 @@
+#include "processes/files.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+
+#include "core/distributions.hpp"
+#include "core/math.hpp"
+
+namespace concertation {
+
+namespace {
+
+constexpr Cents least_cost = 100000;  ///< of a project
+
+bool deposits_now(const Table& table, Month month) { return table.programme.call && table.programme.call->files_due == month; }
+
+Cents awarded_this_period(const Table& table) {
+    return std::accumulate(table.awarded_by_axis.begin(), table.awarded_by_axis.end(), Cents{0});
+}
+
+/// An axis drawn from what the promoter wants.
+int drawn_axis(const Shares& wanted, double u) {
+    int last = 0;
+    for (int k = 0; k < most_shares; ++k) {
+        const double share = wanted[static_cast<std::size_t>(k)];
+        if (share <= 0.) continue;
+        last = k;
+        if (u < share) return k;
+        u -= share;
+    }
+    return last;
+}
+
+double paperwork(const Table& table, const Parameters& numbers) {
+    return numbers.projects.paperwork + numbers.projects.paperwork_adaptability * (1. - table.levers.adaptability) +
+           numbers.projects.paperwork_alignment * (1. - table.levers.alignment);
+}
+
+/// Whether the convenor of the table trusts member `i`; a convenor trusts itself.
+bool is_invited(const Region& region, const Table& table, int i) {
+    for (int c = 0; c < static_cast<int>(table.members.size()); ++c) {
+        const auto actor = static_cast<std::size_t>(table.members[static_cast<std::size_t>(c)]);
+        if (region.actors.role[actor] == Role::convenor && (c == i || table.ties.trusted.has(c, i))) return true;
+    }
+    return false;
+}
+
+/// The file of member `i`, if it has the days and the will.
+std::optional<Project> file_of(const Region& region, const Scenario& scenario, int row, int i, const Luck& luck, Month month) {
+    const Table& table = region.tables[static_cast<std::size_t>(row)];
+    const Parameters& numbers = settings_at(scenario, table).numbers;
+    const Actors& actors = region.actors;
+    const int actor = table.members[static_cast<std::size_t>(i)];
+    const auto a = static_cast<std::size_t>(actor);
+    if (actors.promoter[a] == 0 || actors.away[a] != 0 || actors.resources[a] < paperwork(table, numbers)) return std::nullopt;
+    if (region.approach.call == Call::by_invitation && !is_invited(region, table, i)) return std::nullopt;
+    // A delegate can carry a file at both its tables: the scale names the draw.
+    const std::uint32_t scale = table.territory >= 0 ? 0u : 1u;
+    const double chance = logistic(numbers.projects.intercept + numbers.projects.support * actors.support[a] +
+                                   numbers.projects.accompaniment * accompaniment(table.levers));
+    EventDraws draws(luck, Draw::proposes, actors.number[a], scale, month);
+    const double wills = draws.unit(), axis = draws.unit(), eligible = draws.unit(), aware = draws.unit();
+    if (wills >= chance) return std::nullopt;
+    EventDraws size(luck, Draw::file, actors.number[a], scale, month);
+    Project file;
+    file.table = row;
+    file.promoter = actor;
+    file.axis = drawn_axis(actors.position[a], axis);
+    const Cents wanted = cents(lognormal(size, numbers.projects.cost_mean, numbers.projects.cost_spread));
+    file.cost = std::min(std::max(least_cost, wanted), room_on_axis(table, numbers, static_cast<std::size_t>(file.axis)));
+    if (file.cost < std::max(least_cost, cents(numbers.projects.least_part * dollars(wanted)))) return std::nullopt;
+    file.eligible = eligible < numbers.projects.eligible_base + numbers.projects.eligible_adaptability * table.levers.adaptability;
+    file.with_gender_analysis = aware < table.levers.gender_analysis;
+    file.proposed = month;
+    file.duration = numbers.projects.least_months + numbers.projects.spread_months * size.unit() +
+                    numbers.projects.months_adaptability * (1. - table.levers.adaptability);
+    return file;
+}
+
+}  // namespace
+
+Cents room_on_axis(const Table& table, const Parameters& numbers, std::size_t axis) {
+    const double whole = static_cast<double>(table.ledger.unspent() + awarded_this_period(table));
+    const double most = whole * table.agreed[axis] * (1. + numbers.projects.ceiling_adaptability * table.levers.adaptability);
+    return static_cast<Cents>(most) - table.awarded_by_axis[axis];
+}
+
+std::vector<Project> deposited_files(const Region& region, const Scenario& scenario, const Luck& luck, Month month) {
+    std::vector<Project> files;
+    for (int row = 0; row < static_cast<int>(region.tables.size()); ++row) {
+        const Table& table = region.tables[static_cast<std::size_t>(row)];
+        if (!deposits_now(table, month)) continue;
+        for (int i = 0; i < static_cast<int>(table.members.size()); ++i)
+            if (auto file = file_of(region, scenario, row, i, luck, month)) files.push_back(*file);
+    }
+    return files;
+}
+
+void deposit_files(Region& region, const Scenario& scenario, const std::vector<Project>& files, Month month) {
+    for (const Project& file : files) {
+        Table& table = region.tables[static_cast<std::size_t>(file.table)];
+        const Parameters& numbers = settings_at(scenario, table).numbers;
+        double& resources = region.actors.resources[static_cast<std::size_t>(file.promoter)];
+        const double days =
+            std::min(resources, paperwork(table, numbers) + numbers.days.gender_analysis * (file.with_gender_analysis ? 1. : 0.));
+        resources -= days;
+        table.tally.days += days;
+        table.tally.requested += file.cost;
+        ++table.tally.files;
+        table.programme.call->files.push_back(static_cast<int>(region.projects.size()));
+        region.projects.push_back(file);
+    }
+    for (Table& table : region.tables) {
+        if (!deposits_now(table, month)) continue;
+        table.requested = dollars(table.tally.requested);
+        table.offered = dollars(table.programme.call->open);
+    }
+}
+
+}  // namespace concertation
