@@ -28,6 +28,13 @@ Observed mean_of_arms(const std::vector<Observed>& by_arm) {
     return all;
 }
 
+std::function<Observed(const std::vector<Observed>&)> entries(std::size_t first, std::size_t count) {
+    return [first, count](const std::vector<Observed>& by_arm) {
+        const Observed all = mean_of_arms(by_arm);
+        return Observed(all.begin() + static_cast<std::ptrdiff_t>(first), all.begin() + static_cast<std::ptrdiff_t>(first + count));
+    };
+}
+
 Observed mean_of_pairs(const std::vector<Observed>& by_arm) {
     std::vector<Observed> pairs;
     for (std::size_t arm = 0; arm + 1 < by_arm.size(); arm += 2) pairs.push_back(difference(by_arm[arm], by_arm[arm + 1]));

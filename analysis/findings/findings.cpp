@@ -30,7 +30,7 @@ struct Job {
 struct Looks {
     std::vector<Treatment> treatments;
     std::vector<std::vector<int>> patterns;  ///< by treatment
-    std::vector<int> replicates;             ///< by treatment, at the defaults
+    std::vector<int> replicates, a_set;      ///< by treatment: at the defaults, under a set of assumptions
     std::vector<bool> pairs;                 ///< by treatment: whether contacts are counted
 };
 
@@ -39,6 +39,7 @@ Looks looks_of(const FindingsDesign& design) {
     looks.treatments = treatments_of(design.patterns);
     looks.patterns.resize(looks.treatments.size());
     looks.replicates.resize(looks.treatments.size());
+    looks.a_set.resize(looks.treatments.size());
     looks.pairs.resize(looks.treatments.size());
     for (int pattern = 0; pattern < static_cast<int>(design.patterns.size()); ++pattern)
         for (const Treatment& arm : design.patterns[at(pattern)].arms) {
@@ -46,6 +47,7 @@ Looks looks_of(const FindingsDesign& design) {
             const auto row = std::find_if(looks.treatments.begin(), looks.treatments.end(), same) - looks.treatments.begin();
             const auto treatment = static_cast<std::size_t>(row);
             looks.patterns[treatment].push_back(pattern);
+            looks.a_set[treatment] = std::max(looks.a_set[treatment], design.patterns[at(pattern)].replicates_a_set);
             if (design.patterns[at(pattern)].watches_pairs) looks.pairs[treatment] = true;
             looks.replicates[treatment] =
                 std::max(looks.replicates[treatment], std::min(design.patterns[at(pattern)].replicates, design.most_replicates));
@@ -80,7 +82,7 @@ std::vector<Job> jobs_of(const FindingsDesign& design, const Looks& looks) {
     std::vector<Job> jobs;
     for (int set = 0; set <= static_cast<int>(design.assumptions.size()); ++set)
         for (int treatment = 0; treatment < static_cast<int>(looks.treatments.size()); ++treatment) {
-            const int replicates = set == 0 ? looks.replicates[at(treatment)] : design.replicates_a_set;
+            const int replicates = (set == 0 ? looks.replicates : looks.a_set)[at(treatment)];
             for (int replicate = 0; replicate < replicates; ++replicate) jobs.push_back({set, treatment, replicate});
         }
     return jobs;

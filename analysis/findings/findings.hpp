@@ -24,7 +24,6 @@ struct FindingsDesign {
     std::vector<Pattern> patterns;
     std::vector<std::vector<std::string>> assumptions;
     int most_replicates = 1 << 30;          ///< at the defaults; a pattern asks for fewer or as many
-    int replicates_a_set = 4;               ///< two at least
     std::vector<std::string> everywhere;    ///< settings on top of every treatment, such as a mechanism taken away
     int threads = 0;                        ///< 0: every core
     std::vector<Kept> known;                ///< from an earlier run of the same design: not run again

@@ -215,12 +215,11 @@ Observed types_by_conditions(const Seen& seen) {
                 first_decisions[static_cast<std::size_t>(Dynamic::cooperation)].mean()};
 }
 
-Observed conflict_by_territory(const Seen& seen) {
+Observed contests_and_trust(const Seen& seen) {
     Observed all;
     for_each_territory(seen, [&](std::span<const TerritoryMonth> months) {
         all.push_back(share_of(year_before(months, month_of_shock(seen.scenario)), &TerritoryMonth::contest));
-        const Dynamic last = months.back().dynamic;
-        all.push_back(last == Dynamic::conflictual || last == Dynamic::not_deployed ? 1. : 0.);
+        all.push_back(months.back().trust);
     });
     return all;
 }

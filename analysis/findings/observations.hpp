@@ -47,8 +47,8 @@ Observed months_to_start(const Seen& seen);
 /// what the envelope could reach, self-evaluation (support).
 Observed collective_performance(const Seen& seen);
 
-/// For each territory: share of contests in the year before the shock of trust, then 1 if it ends in conflict or undeployed.
-Observed conflict_by_territory(const Seen& seen);
+/// For each territory: share of contests in the year before the shock of trust, then trust at the end.
+Observed contests_and_trust(const Seen& seen);
 
 /// Standard deviation between territories of the share awarded at the first call.
 Observed spread_of_absorption(const Seen& seen);

@@ -47,6 +47,7 @@ struct Pattern {
     std::vector<std::string_view> beside;    ///< measures shown without a verdict
     std::vector<std::string> mechanism_off;  ///< settings that take away what should carry the pattern
     bool watches_pairs = false;
+    int replicates_a_set = 4;  ///< under each set of assumptions: more where luck is large beside the effect
 };
 
 /// Every pattern, in the order of the specification.

@@ -13,14 +13,6 @@ Observed programme_less_none(const std::vector<Observed>& by_arm) { return {by_a
 Observed rise(const std::vector<Observed>& by_arm) { return {by_arm[0][0] - by_arm[0][1]}; }
 Observed below_the_sectors(const std::vector<Observed>& by_arm) { return {by_arm[0][2] - by_arm[0][0]}; }
 
-/// One entry of the mean over arms, or several.
-std::function<Observed(const std::vector<Observed>&)> entries(std::size_t first, std::size_t count) {
-    return [first, count](const std::vector<Observed>& by_arm) {
-        const Observed all = mean_of_arms(by_arm);
-        return Observed(all.begin() + static_cast<std::ptrdiff_t>(first), all.begin() + static_cast<std::ptrdiff_t>(first + count));
-    };
-}
-
 std::vector<Treatment> four_hypercubes() {
     std::vector<Treatment> all;
     for (int design = 0; design < 4; ++design) all.push_back(conditions_of_every_kind(design));

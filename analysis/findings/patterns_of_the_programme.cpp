@@ -1,32 +1,33 @@
 // What else such processes are known for (P1–P4).
 
+#include <algorithm>
 #include <cmath>
 
 #include "findings/comparisons.hpp"
 #include "findings/observations.hpp"
+#include "store/summary.hpp"
 
 namespace concertation {
 namespace {
 
 constexpr int usual = 100;
-constexpr double threshold = .40, near = .10;  ///< share of contests at which a process reads as conflict, and what is near it
 
-/// Long after a shock: how many more territories near the threshold are in conflict or undeployed, and how many more than elsewhere.
-Observed apart_near_the_threshold(const std::vector<Observed>& by_arm) {
+/// Long after a shock of trust: how much of it is left in the middle third of territories, between those that cooperate and those in
+/// conflict, and how much more than in the other two.
+Observed left_in_the_middle(const std::vector<Observed>& by_arm) {
     const Observed& calm = by_arm[0];
     const Observed& struck = by_arm[1];
-    double sum_near = 0, sum_far = 0, count_near = 0, count_far = 0;
-    for (std::size_t row = 0; row + 1 < calm.size(); row += 2) {
-        const double left = struck[row + 1] - calm[row + 1];
-        if (!std::isfinite(calm[row]) || !std::isfinite(left)) continue;
-        const bool is_near = std::fabs(calm[row] - threshold) <= near;
-        (is_near ? sum_near : sum_far) += left;
-        (is_near ? count_near : count_far) += 1;
-    }
-    return {sum_near / count_near, sum_near / count_near - sum_far / count_far};
+    std::vector<std::pair<double, double>> territories;  // contests before, trust lost
+    for (std::size_t row = 0; row + 1 < calm.size(); row += 2)
+        if (std::isfinite(calm[row])) territories.emplace_back(calm[row], calm[row + 1] - struck[row + 1]);
+    std::sort(territories.begin(), territories.end());
+    Stream middle, others;
+    for (std::size_t rank = 0; rank < territories.size(); ++rank)
+        (3 * rank / territories.size() == 1 ? middle : others).add(territories[rank].second);
+    return {middle.mean(), middle.mean() - others.mean()};
 }
 
-/// Three thematic tables less none, and three less six.
+/// Two thematic tables less none, and two less six.
 Observed middle_less_ends(const std::vector<Observed>& by_arm) {
     return {by_arm[1][0] - by_arm[0][0], by_arm[1][0] - by_arm[2][0], by_arm[2][1] - by_arm[0][1]};
 }
@@ -45,8 +46,8 @@ std::vector<Pattern> patterns_of_the_programme() {
          "share",
          usual,
          {unchanged(), shock_of_trust()},
-         conflict_by_territory,
-         apart_near_the_threshold,
+         contests_and_trust,
+         left_in_the_middle,
          above(0),
          2,
          {},
@@ -68,7 +69,7 @@ std::vector<Pattern> patterns_of_the_programme() {
          "tables",
          "share",
          usual,
-         {thematic_tables(0), thematic_tables(3), thematic_tables(6)},
+         {thematic_tables(0), thematic_tables(2), thematic_tables(6)},
          reading({"cooperation", "days_given"}),
          middle_less_ends,
          above(0),

@@ -11,7 +11,7 @@ namespace concertation {
 namespace {
 
 constexpr int ten_years = 120, gap_begins = 48, gap_ends = 84;
-constexpr double fall_of_trust = .2;
+constexpr double fall_of_trust = .1;
 constexpr std::uint64_t seed_of_designs = 2010;
 
 /// The levers each territory gets its own level of; those of one condition move together.

@@ -57,7 +57,8 @@ void Outcomes::put(const Kept& kept) {
     const auto& looking = looking_[static_cast<std::size_t>(kept.treatment)];
     for (std::size_t look = 0; look < std::min(looking.size(), kept.seen.size()); ++look) {
         const auto& [pattern, arms] = looking[look];
-        if (kept.set == 0 && kept.replicate >= patterns_[pattern].replicates) continue;
+        const Pattern& looked = patterns_[pattern];
+        if (kept.replicate >= (kept.set == 0 ? looked.replicates : looked.replicates_a_set)) continue;
         ByArm& by_arm = seen_[pattern][kept.set][kept.replicate];
         by_arm.resize(patterns_[pattern].arms.size());
         for (const std::size_t arm : arms) by_arm[arm] = kept.seen[look];
