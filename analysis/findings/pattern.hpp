@@ -47,8 +47,11 @@ struct Pattern {
     std::vector<std::string_view> beside;    ///< measures shown without a verdict
     std::vector<std::string> mechanism_off;  ///< settings that take away what should carry the pattern
     bool watches_pairs = false;
-    int replicates_a_set = 4;  ///< under each set of assumptions: more where luck is large beside the effect
+    int replicates_a_set = 2;  ///< under each set of assumptions; more where luck is large beside the effect (see with_more_luck)
 };
+
+/// Patterns whose effect two replicates do not tell from luck: four a set, or six.
+std::vector<Pattern> with_more_luck(std::vector<Pattern> patterns);
 
 /// Every pattern, in the order of the specification.
 const std::vector<Pattern>& patterns();

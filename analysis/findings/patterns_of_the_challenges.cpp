@@ -55,10 +55,7 @@ std::vector<Pattern> patterns_of_the_challenges() {
         challenge("D5c", "evaluation_success", "evaluation", "share", above(0), reading({"projects_ended_well_share"}), unseen),
     };
     for (Pattern& pattern : all)
-        if (pattern.id == "D5b" || pattern.id == "D5c") {
-            pattern.arms = evaluated_for_ten_years();
-            pattern.replicates_a_set = 6;
-        }
+        if (pattern.id == "D5b" || pattern.id == "D5c") pattern.arms = evaluated_for_ten_years();
     const std::vector<std::pair<std::string_view, std::string_view>> studies = {
         {"D1", "adaptability"}, {"D2", "women"}, {"D3", "citizens"}, {"D4", "alignment"}, {"D5", "evaluation"}};
     for (Pattern& pattern : all)

@@ -15,12 +15,14 @@ using Matrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, 0, most_sha
 /// A constraint: what is left before it binds, and its multiplier. Both stay above 0.
 struct Bound {
     double slack = 0, multiplier = 0, step = 0, multiplier_step = 0;
+    double inverse = 0;  ///< of the slack, once this step is begun: divisions are what the search spends its time on
 
-    double stiffness() const { return multiplier / slack; }
+    void begin() { inverse = 1. / slack; }
+    double stiffness() const { return multiplier * inverse; }
     /// Newton's step of slack · multiplier = target, once the slack's own step is known.
     void settle(double slack_step, double target) {
         step = slack_step;
-        multiplier_step = target / slack - multiplier - stiffness() * slack_step;
+        multiplier_step = inverse * (target - multiplier * slack_step) - multiplier;
     }
     void move(double along, double multiplier_along) {
         slack += along * step;
@@ -86,13 +88,14 @@ public:
     /// One step of Newton toward products equal to `target`; how far it went, in [0, 1].
     double step(double target) {
         const int n = static_cast<int>(axes_) + (first_phase_ ? 1 : 0);
+        for_each_bound([](Bound& bound) { bound.begin(); });
         Matrix system = Matrix::Zero(n + 1, n + 1);
         Vector right = Vector::Zero(n + 1);
         for (std::size_t i = 0; i < margins_.size(); ++i) eliminate(i, target, system, right);
         for (std::size_t k = 0; k < axes_; ++k) {
             const int row = static_cast<int>(k);
             system(row, row) += floor_[k].stiffness() + ceiling_[k].stiffness();
-            right[row] += target / floor_[k].slack - target / ceiling_[k].slack;
+            right[row] += target * (floor_[k].inverse - ceiling_[k].inverse);
             system(n, row) = system(row, n) = 1.;
         }
         if (first_phase_) right[n - 1] -= 1.;
@@ -115,13 +118,13 @@ private:
     /// Δd = (E Δy + a w ΔS + b) / D, where a is the steepness, w the stiffness of the margin S, and b what is not in balance.
     void eliminate(std::size_t i, double target, Matrix& system, Vector& right) {
         const double a = problem_.parties[i].steepness, w = margins_[i].stiffness();
-        const double force = party_target(i, target) / margins_[i].slack;
+        const double force = party_target(i, target) * margins_[i].inverse;
         double softness = 0., pull = 0.;
         Side* const sides = sides_of(i);
         for (std::size_t k = 0; k < axes_; ++k) {
             Side& side = sides[k];
             const double wp = side.over.stiffness(), wq = side.under.stiffness();
-            const double push_over = target / side.over.slack, push_under = target / side.under.slack;
+            const double push_over = target * side.over.inverse, push_under = target * side.under.inverse;
             side.softness = 1. / (wp + wq);
             side.lean = (wp - wq) * side.softness;
             side.pull = push_over + push_under - a * force;
@@ -200,7 +203,10 @@ private:
 };
 
 constexpr int most_steps = 100;
-constexpr double small_enough = 1e-10, reduction = .1, too_short = 1e-9;
+constexpr double small_enough = 1e-10, too_short = 1e-9;
+
+/// How much smaller the next target is: a step that went its whole way earns a sharper one.
+double reduction(double along) { return std::clamp((1. - along) * (1. - along), .01, .5); }
 
 }  // namespace
 
@@ -221,9 +227,10 @@ Compromise largest_smallest_margin(const NashProblem& problem, double enough) {
         return std::all_of(problem.parties.begin(), problem.parties.end(),
                            [&](const Party& party) { return margin(party, search.at(), axes) > enough; });
     };
-    double gap = search.gap();
+    double gap = search.gap(), along = .7;
     for (int turn = 0; turn < most_steps && gap > small_enough && !all_have_enough(); ++turn) {
-        if (!(search.step(reduction * gap) > too_short)) break;
+        along = search.step(reduction(along) * gap);
+        if (!(along > too_short)) break;
         gap = search.gap();
     }
     return {search.at(), search.multipliers()};
@@ -231,9 +238,9 @@ Compromise largest_smallest_margin(const NashProblem& problem, double enough) {
 
 Shares largest_product(const NashProblem& problem, const Shares& from) {
     Search search(problem, from, false);
-    double gap = search.gap();
+    double gap = search.gap(), along = .7;
     for (int turn = 0; turn < most_steps; ++turn) {
-        const double along = search.step(reduction * gap);
+        along = search.step(reduction(along) * gap);
         gap = search.gap();
         if (!(along > too_short) || (gap < small_enough && along > .9)) break;
     }
