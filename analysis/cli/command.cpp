@@ -17,6 +17,7 @@ struct CarryOut {
     ExitCode operator()(const DescribeRequest& asked) const { return describe(asked, console); }
     ExitCode operator()(const PrioritiseRequest& asked) const { return prioritise(asked, console); }
     ExitCode operator()(const AblateRequest& asked) const { return ablate(asked, console); }
+    ExitCode operator()(const FindingsRequest& asked) const { return findings(asked, console); }
 };
 
 }  // namespace

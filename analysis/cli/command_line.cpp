@@ -13,7 +13,7 @@
 namespace concertation {
 namespace {
 
-constexpr int most_threads = 1024;
+constexpr int most_threads = 1024, most_assumptions = 10000;
 
 using Complaints = std::vector<Complaint>;
 
@@ -54,14 +54,17 @@ void complain_of_leftovers(const Typed& typed, Complaints& complaints) {
     }
 }
 
-int thread_count(const std::string& word, Complaints& complaints) {
+/// The whole number `word` spells, from `least` to `most`; `least` where it does not.
+int count_of(const std::string& option, const std::string& word, int least, int most, Complaints& complaints) {
     int value = 0;
     const char* last = word.data() + word.size();
     const std::from_chars_result read = std::from_chars(word.data(), last, value);
-    if (read.ec == std::errc() && read.ptr == last && value >= 1 && value <= most_threads) return value;
-    complaints.push_back(complaint_about("--threads", both("error.whole", {word, "1", std::to_string(most_threads)})));
-    return 1;
+    if (read.ec == std::errc() && read.ptr == last && value >= least && value <= most) return value;
+    complaints.push_back(complaint_about(option, both("error.whole", {word, std::to_string(least), std::to_string(most)})));
+    return least;
 }
+
+int thread_count(const std::string& word, Complaints& complaints) { return count_of("--threads", word, 1, most_threads, complaints); }
 
 /// key=value for the reader: --set first, then the options that have a name of their own.
 std::vector<std::string> overrides_of(const Typed& typed, Complaints& complaints) {
@@ -111,6 +114,20 @@ AblateRequest ablate_request(const Typed& typed, Complaints& complaints) {
     request.overrides = overrides_of(typed, complaints);
     request.only = typed.only;
     if (typed.threads) request.threads = thread_count(*typed.threads, complaints);
+    request.json = typed.json;
+    request.quiet = typed.quiet;
+    return request;
+}
+
+FindingsRequest findings_request(const Typed& typed, Complaints& complaints) {
+    FindingsRequest request;
+    request.scenario = typed.scenario.empty() ? "shipped:six_regions" : only_scenario(typed, complaints);
+    request.overrides = overrides_of(typed, complaints);
+    request.only = typed.only;
+    if (typed.assumptions) request.assumptions = count_of("--assumptions", *typed.assumptions, 0, most_assumptions, complaints);
+    request.scenarios = typed.scenarios;
+    if (typed.threads) request.threads = thread_count(*typed.threads, complaints);
+    request.knock_out = typed.knock_out;
     request.json = typed.json;
     request.quiet = typed.quiet;
     return request;
@@ -190,6 +207,7 @@ Request request_of(const std::vector<std::string>& words) {
     if (read.subcommand == "check")
         request.what = CheckRequest{only_scenario(read, complaints), overrides_of(read, complaints), read.resolved};
     if (read.subcommand == "ablate") request.what = ablate_request(read, complaints);
+    if (read.subcommand == "findings") request.what = findings_request(read, complaints);
     if (read.subcommand == "prioritise") request.what = prioritise_request(read, complaints);
     if (read.subcommand == "describe") request.what = describe_request(read, complaints);
     if (!complaints.empty()) throw ScenarioError(complaints);

@@ -59,6 +59,18 @@ void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typ
         options.flag("json", typed.json);
         options.flag("quiet", typed.quiet);
     }
+    if (subcommand == "findings") {
+        add_scenario(app, options, typed);
+        options.value("only", typed.only, "ID,…")->delimiter(',')->allow_extra_args(false);
+        options.value("assumptions", typed.assumptions, "N");
+        options.flag("knock-out", typed.knock_out);
+        options.value("scenarios", typed.scenarios, "FOLDER");
+        options.value("months", typed.months, "N");
+        options.value("seed", typed.seed, "N");
+        options.value("threads", typed.threads, "N");
+        options.flag("json", typed.json);
+        options.flag("quiet", typed.quiet);
+    }
     if (subcommand == "prioritise") {
         app.add_option("FILE.pb", typed.scenario)->allow_extra_args(false);
         options.value("rule", typed.rule, "RULE");
@@ -114,6 +126,7 @@ std::vector<Subcommand> subcommands() {
             {"check", "SCENARIO", "concertation check my_scenario.yaml --resolved"},
             {"describe", "--parameters | --schema | --odd [SCENARIO]", "concertation describe --parameters --lang fr"},
             {"ablate", "SCENARIO", "concertation ablate shipped:six_regions --replicates 40"},
+            {"findings", "[SCENARIO]", "concertation findings --only F1,C2 --lang fr"},
             {"prioritise", "FILE.pb", "concertation prioritise vote.pb --rule equal_shares"}};
 }
 

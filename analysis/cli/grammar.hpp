@@ -28,8 +28,8 @@ struct Typed {
     std::optional<std::string> miscounted;  ///< an option with a value too few or too many
     bool help = false, version = false;
     std::vector<std::string> scenario, set, only;
-    std::optional<std::string> replicates, seed, months, detailed, out, threads, language, rule;
-    bool json = false, force = false, quiet = false, resolved = false, parameters = false, schema = false, odd = false;
+    std::optional<std::string> replicates, seed, months, detailed, out, threads, language, rule, assumptions, scenarios;
+    bool json = false, force = false, quiet = false, resolved = false, parameters = false, schema = false, odd = false, knock_out = false;
 };
 
 /// Reads `words` (without the program's name); sentences of options are in `language`.

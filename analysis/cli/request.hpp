@@ -41,6 +41,16 @@ struct AblateRequest {
     bool json = false, quiet = false;
 };
 
+struct FindingsRequest {
+    std::string scenario;
+    std::vector<std::string> overrides;    ///< key=value, in the order they apply
+    std::vector<std::string> only;         ///< ids of patterns; none: every one
+    int assumptions = 50;                  ///< sets of them
+    std::optional<std::string> scenarios;  ///< a folder to write the scenarios into instead of running them
+    int threads = 0;                       ///< 0: every core
+    bool knock_out = false, json = false, quiet = false;
+};
+
 struct PrioritiseRequest {
     std::string file;                 ///< a Pabulib file
     std::optional<FundingRule> rule;  ///< none: the file's own
@@ -55,7 +65,7 @@ struct PageRequest {
 struct Request {
     Language language;
     std::string command;  ///< as typed, for the record
-    std::variant<PageRequest, RunRequest, CheckRequest, DescribeRequest, AblateRequest, PrioritiseRequest> what;
+    std::variant<PageRequest, RunRequest, CheckRequest, DescribeRequest, AblateRequest, FindingsRequest, PrioritiseRequest> what;
 };
 
 }  // namespace concertation

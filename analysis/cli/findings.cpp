@@ -1,0 +1,159 @@
+#include <algorithm>
+#include <fstream>
+#include <ostream>
+
+#include "cli/build_facts.hpp"
+#include "cli/commands.hpp"
+#include "cli/interruption.hpp"
+#include "cli/progress_line.hpp"
+#include "cli/results_path.hpp"
+#include "cli/words.hpp"
+#include "core/digest.hpp"
+#include "findings/assumptions.hpp"
+#include "findings/journal.hpp"
+#include "report/findings_text.hpp"
+#include "scenario/did_you_mean.hpp"
+#include "scenario/read.hpp"
+#include "scenario/writer.hpp"
+#include "store/file.hpp"
+#include "text/numbers.hpp"
+#include "text/text.hpp"
+
+namespace concertation {
+namespace {
+
+/// The patterns asked for, in the order of the table; every one where none is named.
+std::vector<Pattern> chosen_patterns(const std::vector<std::string>& only) {
+    if (only.empty()) return patterns();
+    std::vector<std::string> known;
+    for (const Pattern& each : patterns()) known.emplace_back(each.id);
+    std::vector<Complaint> complaints;
+    for (const std::string& id : only) {
+        if (std::find(known.begin(), known.end(), id) != known.end()) continue;
+        const Text near = suggestion(id, known), what = both("error.unknown_pattern");
+        complaints.push_back(complaint_about("--only " + id, {what.fr + near.fr, what.en + near.en}));
+    }
+    if (!complaints.empty()) throw ScenarioError(complaints);
+    std::vector<Pattern> named;
+    for (const Pattern& each : patterns())
+        if (std::find(only.begin(), only.end(), each.id) != only.end()) named.push_back(each);
+    return named;
+}
+
+FindingsDesign design_of(const FindingsRequest& request) {
+    FindingsDesign design;
+    design.scenario_with = [request](const std::vector<std::string>& settings) {
+        std::vector<std::string> overrides = request.overrides;
+        overrides.insert(overrides.end(), settings.begin(), settings.end());
+        return read_scenario(request.scenario, overrides);
+    };
+    design.patterns = chosen_patterns(request.only);
+    design.assumptions = assumption_sets(request.assumptions);
+    design.threads = request.threads;
+    return design;
+}
+
+/// Names a design: whatever could change a number in it.
+std::string key_of(const FindingsDesign& design, const Scenario& base) {
+    std::string all = build_facts().version + ' ' + build_facts().commit + ' ' + std::to_string(design.assumptions.size());
+    for (const Pattern& pattern : design.patterns) all += ' ' + std::string(pattern.id);
+    for (const std::string& setting : design.everywhere) all += ' ' + setting;
+    all += '\n' + resolved_yaml(base);
+    Digest digest;
+    digest.add(std::string_view(all));
+    return digest.hex();
+}
+
+/// Runs a design with its journal; throws Interrupted once what is done is kept.
+Findings carried_out(FindingsDesign design, const Scenario& base, bool quiet, Interruption& interruption, const Console& console) {
+    const std::string key = key_of(design, base);
+    Journal journal("findings-" + key.substr(0, 12) + ".journal", key);
+    design.known = journal.known();
+    if (!design.known.empty())
+        console.diagnostics << text("findings.going_on", console.language,
+                                    {whole(static_cast<std::int64_t>(design.known.size()), console.language), shown(journal.file())})
+                            << '\n';
+    const bool kept = journal.open();
+    if (!kept) console.diagnostics << text("findings.no_journal", console.language, {shown(journal.file())}) << '\n';
+    if (kept) design.keep = [&](const Kept& one) { journal.keep(one); };
+    Findings result;
+    {
+        ProgressLine line(console);
+        result = findings(design, [&](const Progress& progress) {
+            if (!quiet) line.show(progress);
+            return interruption.signal() == 0;
+        });
+    }
+    if (result.done < result.total) {
+        if (kept) console.diagnostics << text("findings.kept", console.language, {shown(journal.file())}) << '\n';
+        throw Interrupted{interruption.signal()};
+    }
+    journal.remove();
+    return result;
+}
+
+/// Each pattern with its mechanism taken away, one after the other; those without one are left out.
+Findings knocked_out(const FindingsDesign& design, const Scenario& base, bool quiet, Interruption& interruption, const Console& console) {
+    Findings all;
+    for (const Pattern& pattern : design.patterns) {
+        if (pattern.mechanism_off.empty()) continue;
+        FindingsDesign one = design;
+        one.patterns = {pattern};
+        one.everywhere = pattern.mechanism_off;
+        Findings result = carried_out(one, base, quiet, interruption, console);
+        all.findings.push_back(result.findings.front());
+        all.done += result.done;
+        all.total += result.total;
+        all.seconds += result.seconds;
+        all.failures.insert(all.failures.end(), result.failures.begin(), result.failures.end());
+    }
+    return all;
+}
+
+/// Writes every treatment as a scenario of its own, and under the id of each pattern those without its mechanism.
+int written(const FindingsDesign& design, const std::filesystem::path& folder, const Console& console) {
+    if (std::filesystem::exists(folder)) throw ScenarioError({complaint_about("--scenarios", both("error.exists", {shown(folder)}))});
+    int count = 0;
+    const auto write = [&](const FindingsDesign& of, const std::filesystem::path& into) {
+        std::filesystem::create_directories(into);
+        for (const Treatment& treatment : treatments_of(of.patterns)) {
+            std::ofstream file(into / (treatment.name + ".yaml"));
+            file << resolved_yaml(treated(of, treatment, 0));
+            ++count;
+        }
+    };
+    write(design, folder);
+    for (const Pattern& pattern : design.patterns) {
+        if (pattern.mechanism_off.empty()) continue;
+        FindingsDesign off = design;
+        off.patterns = {pattern};
+        off.everywhere = pattern.mechanism_off;
+        write(off, folder / ("without_" + std::string(pattern.id)));
+    }
+    console.results << text("findings.written", console.language, {whole(count, console.language), shown(folder)}) << '\n';
+    return count;
+}
+
+}  // namespace
+
+ExitCode findings(const FindingsRequest& request, const Console& console) {
+    Interruption interruption;
+    const FindingsDesign design = design_of(request);
+    const Scenario base = design.scenario_with({});
+    if (request.scenarios) {
+        written(design, *request.scenarios, console);
+        return ExitCode::done;
+    }
+    const Findings result = request.knock_out ? knocked_out(design, base, request.quiet, interruption, console)
+                                              : carried_out(design, base, request.quiet, interruption, console);
+    const int sets = request.assumptions;
+    console.results << (request.json ? findings_json(result, sets) + '\n'
+                                     : findings_text(result, base.title, sets, console.language, console.width));
+    const ExitCode broken = tell_failures(result.failures, console);
+    if (broken != ExitCode::done) return broken;
+    const bool any_fails = std::any_of(result.findings.begin(), result.findings.end(),
+                                       [](const Finding& finding) { return finding.verdict == Verdict::fails; });
+    return any_fails && !request.knock_out ? ExitCode::pattern_fails : ExitCode::done;
+}
+
+}  // namespace concertation

@@ -1,0 +1,162 @@
+#include "report/findings_text.hpp"
+
+#include <cmath>
+
+#include "compare/measures.hpp"
+#include "report/text_table.hpp"
+#include "report/width.hpp"
+#include "text/numbers.hpp"
+#include "text/text.hpp"
+
+namespace concertation {
+namespace {
+
+constexpr std::string_view indent = "      ";
+
+std::string word(std::string_view key, Language language) { return text("findings." + std::string(key), language); }
+
+/// Whether the number is a difference, told with its sign and shares in points.
+bool is_difference(const Pattern& pattern) {
+    switch (pattern.expected.kind) {
+        case Expected::Kind::above:
+            return pattern.expected.low == 0.;
+        case Expected::Kind::below:
+            return pattern.expected.high == 0.;
+        case Expected::Kind::within:
+            return false;
+        case Expected::Kind::nothing:
+            return true;
+    }
+    return false;
+}
+
+std::string with_sign(double value, std::string_view unit, Language language) {
+    const double size = std::fabs(value);
+    const std::string number =
+        unit == "share" ? text("findings.points", language, {decimal(100 * size, 1, language)}) : in_unit(size, unit, language);
+    return (value < 0 ? "\u2212" : "+") + number;
+}
+
+std::string told(double value, std::string_view unit, bool difference, Language language) {
+    if (!std::isfinite(value)) return decimal(value, 0, language);
+    return difference ? with_sign(value, unit, language) : in_unit(value, unit, language);
+}
+
+/// Without its unit: shares in points of a hundred.
+std::string bare(double value, std::string_view unit, bool difference, Language language) {
+    if (!std::isfinite(value)) return decimal(value, 0, language);
+    const bool share = unit == "share";
+    const int places = share ? 1 : unit == "dollars" ? 0 : 2;
+    const std::string number = decimal(std::fabs(share ? 100 * value : value), places, language);
+    return (value < 0 ? "\u2212" : difference ? "+" : "") + number;
+}
+
+std::string interval(const Estimate& of, std::string_view unit, bool difference, Language language) {
+    const std::string between = language == Language::fr ? "; " : ", ";
+    return '[' + bare(of.low, unit, difference, language) + between + bare(of.high, unit, difference, language) + ']';
+}
+
+std::string verdict_word(Verdict verdict, Language language) {
+    switch (verdict) {
+        case Verdict::holds:
+            return word("holds", language);
+        case Verdict::fails:
+            return word("fails", language);
+        case Verdict::reported:
+            return word("reported", language);
+    }
+    return "";
+}
+
+std::string expected_words(const Pattern& pattern, Language language) {
+    const auto number = [&](double value) { return value == 0. ? "0" : in_unit(value, pattern.unit, language); };
+    switch (pattern.expected.kind) {
+        case Expected::Kind::above:
+            return text("findings.expected_above", language, {number(pattern.expected.low)});
+        case Expected::Kind::below:
+            return text("findings.expected_below", language, {number(pattern.expected.high)});
+        case Expected::Kind::within:
+            return text("findings.expected_within", language, {number(pattern.expected.low), number(pattern.expected.high)});
+        case Expected::Kind::nothing:
+            return word("expected_nothing", language);
+    }
+    return "";
+}
+
+/// "months to resolve a dispute −9.0 [−9.2, −8.9]"
+std::string beside(std::string_view name, const Estimate& of, Language language) {
+    const int row = measure_row(name);
+    std::string key = "measure.", unit = "ratio";
+    if (row >= 0) {
+        const Measure& measure = measures()[static_cast<std::size_t>(row)];
+        key = measure.is_dynamic ? "dynamic." : "indicator.";
+        unit = measure.unit;
+    }
+    return text(key + std::string(name), language) + ' ' + told(of.mean, unit, true, language) + ' ' + interval(of, unit, true, language);
+}
+
+std::string block(const Finding& finding, Language language, int width) {
+    const Pattern& pattern = finding.pattern;
+    const int room = width - static_cast<int>(indent.size());
+    const auto line = [&](const std::string& words) { return std::string(indent) + wrapped(words, room, indent) + '\n'; };
+    std::string lines = padded_right(pattern.id, static_cast<int>(indent.size())) +
+                        wrapped(text("question." + std::string(pattern.name), language), room, indent) + '\n';
+    lines += line(word("measure", language) + (language == Language::fr ? "\u00a0: " : ": ") +
+                  text("measure." + std::string(pattern.name), language) + " (" + expected_words(pattern, language) + ")");
+    for (std::size_t n = 0; n < pattern.beside.size(); ++n)
+        lines += line(word("beside", language) + (language == Language::fr ? "\u00a0: " : ": ") +
+                      beside(pattern.beside[n], finding.beside[n], language));
+    return lines;
+}
+
+std::string verdicts_table(const Findings& findings, Language language) {
+    TextTable table;
+    table.heading = {word("pattern", language),    word("effect", language), word("interval", language),
+                     word("replicates", language), word("sets", language),   word("verdict", language)};
+    for (const Finding& finding : findings.findings) {
+        const Pattern& pattern = finding.pattern;
+        const bool difference = is_difference(pattern), has_sets = pattern.expected.kind != Expected::Kind::nothing;
+        table.rows.push_back({{std::string(pattern.id), told(finding.effect.mean, pattern.unit, difference, language),
+                               interval(finding.effect, pattern.unit, difference, language), whole(finding.replicates, language),
+                               has_sets ? percent(finding.hold_rate, 0, language) : "–", verdict_word(finding.verdict, language)}});
+    }
+    return lines_of(table);
+}
+
+std::string count_of(const Findings& findings, Verdict verdict, Language language) {
+    int count = 0;
+    for (const Finding& finding : findings.findings) count += finding.verdict == verdict ? 1 : 0;
+    return whole(count, language);
+}
+
+}  // namespace
+
+std::string findings_text(const Findings& findings, const Text& title, int sets, Language language, int width) {
+    const std::string& of = language == Language::fr ? title.fr : title.en;
+    std::string page = wrapped(word("title", language), width) + '\n' + (of.empty() ? "" : wrapped(of, width) + '\n');
+    page += wrapped(text("findings.ran", language,
+                         {whole(static_cast<std::int64_t>(findings.findings.size()), language), whole(findings.done, language),
+                          whole(sets, language), decimal(findings.seconds, 1, language)}),
+                    width) +
+            '\n';
+    std::string_view study;
+    for (const Finding& finding : findings.findings) {
+        if (finding.pattern.study != study)
+            page += '\n' +
+                    wrapped(word("study", language) + (language == Language::fr ? "\u00a0: " : ": ") +
+                                text("study." + std::string(finding.pattern.study), language),
+                            width) +
+                    '\n';
+        study = finding.pattern.study;
+        page += block(finding, language, width);
+    }
+    page += '\n' + verdicts_table(findings, language);
+    page += text("findings.counts", language,
+                 {count_of(findings, Verdict::holds, language), count_of(findings, Verdict::fails, language),
+                  count_of(findings, Verdict::reported, language)}) +
+            "\n\n" + wrapped(word("legend", language), width) + '\n';
+    if (sets == 0) page += wrapped(word("no_sets", language), width) + '\n';
+    return page + wrapped(text("summary.study", language), width) + '\n';
+}
+
+}  // namespace concertation
