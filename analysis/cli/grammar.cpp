@@ -20,7 +20,11 @@ public:
     }
 
 private:
-    std::string sentence(const std::string& name) const { return text("option." + name, language_); }
+    /// Keys are written with underscores.
+    std::string sentence(std::string name) const {
+        std::replace(name.begin(), name.end(), '-', '_');
+        return text("option." + name, language_);
+    }
     CLI::App& app_;
     Language language_;
 };

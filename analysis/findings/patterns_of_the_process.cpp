@@ -6,7 +6,7 @@
 namespace concertation {
 namespace {
 
-constexpr int usual = 100;
+constexpr int usual = 100, few = 40;  ///< few: where the effect is many times its luck
 
 /// Trust between elected officials and others, the programme less nothing.
 Observed programme_less_none(const std::vector<Observed>& by_arm) { return {by_arm[0][0] - by_arm[1][0]}; }
@@ -33,7 +33,7 @@ std::vector<Pattern> accompaniment() {
          "stopped_half_way",
          "accompaniment",
          "share",
-         usual,
+         few,
          five,
          reading({"cooperation_share"}),
          mean_of_pairs,
@@ -41,23 +41,12 @@ std::vector<Pattern> accompaniment() {
          1,
          {},
          off},
-        {"F4b",
-         "three_year_gap",
-         "accompaniment",
-         "share",
-         usual,
-         ten,
-         reading({"cooperation_share"}),
-         mean_of_pairs,
-         above(0),
-         1,
-         {},
-         off},
+        {"F4b", "three_year_gap", "accompaniment", "share", few, ten, reading({"cooperation_share"}), mean_of_pairs, above(0), 1, {}, off},
         {"F4c",
          "fall_after_a_stop",
          "accompaniment",
          "share",
-         usual,
+         few,
          {accompanied(.75), accompanied_until_half_way(.75, 0)},
          change_of_cooperation,
          second_less_first,
