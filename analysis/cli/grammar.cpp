@@ -20,11 +20,7 @@ public:
     }
 
 private:
-    /// Keys are written with underscores.
-    std::string sentence(std::string name) const {
-        std::replace(name.begin(), name.end(), '-', '_');
-        return text("option." + name, language_);
-    }
+    std::string sentence(const std::string& name) const { return text("option." + name, language_); }
     CLI::App& app_;
     Language language_;
 };
@@ -67,7 +63,7 @@ void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typ
         add_scenario(app, options, typed);
         options.value("only", typed.only, "ID,…")->delimiter(',')->allow_extra_args(false);
         options.value("assumptions", typed.assumptions, "N");
-        options.flag("knock-out", typed.knock_out);
+        options.flag("knockout", typed.knock_out);
         options.value("scenarios", typed.scenarios, "FOLDER");
         options.value("months", typed.months, "N");
         options.value("seed", typed.seed, "N");
