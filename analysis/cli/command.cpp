@@ -15,6 +15,7 @@ struct CarryOut {
     ExitCode operator()(const RunRequest& asked) const { return run(asked, request.command, console); }
     ExitCode operator()(const CheckRequest& asked) const { return check(asked, console); }
     ExitCode operator()(const DescribeRequest& asked) const { return describe(asked, console); }
+    ExitCode operator()(const BargainRequest& asked) const { return bargain(asked, console); }
     ExitCode operator()(const PrioritiseRequest& asked) const { return prioritise(asked, console); }
     ExitCode operator()(const AblateRequest& asked) const { return ablate(asked, console); }
     ExitCode operator()(const FindingsRequest& asked) const { return findings(asked, console); }

@@ -133,19 +133,46 @@ FindingsRequest findings_request(const Typed& typed, Complaints& complaints) {
     return request;
 }
 
+/// Which of `words` an option names; the first where it is not given, or names none.
+int chosen_word(const std::string& option, const std::optional<std::string>& asked, const std::vector<std::string>& words,
+                Complaints& complaints) {
+    if (!asked) return 0;
+    const auto found = std::find(words.begin(), words.end(), *asked);
+    if (found != words.end()) return static_cast<int>(found - words.begin());
+    complaints.push_back(complaint_about(option, with_suggestion(both("error.word", {*asked, joined(words)}), *asked, words)));
+    return 0;
+}
+
+std::vector<std::string> words_of_choice(std::string_view name) {
+    const ChoiceRow& row = choice_table()[static_cast<std::size_t>(choice_row(name))];
+    return {row.words.begin(), row.words.end()};
+}
+
 PrioritiseRequest prioritise_request(const Typed& typed, Complaints& complaints) {
     PrioritiseRequest request;
     request.file = only_file(typed, "FILE.pb", "error.missing_file", complaints);
     request.json = typed.json;
-    if (!typed.rule) return request;
-    const ChoiceRow& rules = choice_table()[static_cast<std::size_t>(choice_row("funding.rule"))];
-    std::vector<std::string> words(rules.words.begin(), rules.words.end());
-    const auto found = std::find(words.begin(), words.end(), *typed.rule);
-    if (found == words.end())
-        complaints.push_back(
-            complaint_about("--rule", with_suggestion(both("error.word", {*typed.rule, joined(words)}), *typed.rule, words)));
-    else
-        request.rule = static_cast<FundingRule>(found - words.begin());
+    const int rule = chosen_word("--rule", typed.rule, words_of_choice("funding.rule"), complaints);
+    if (typed.rule) request.rule = static_cast<FundingRule>(rule);
+    return request;
+}
+
+BargainRequest bargain_request(const Typed& typed, Complaints& complaints) {
+    const auto chosen = [&](const std::string& option, const std::optional<std::string>& asked, const std::vector<std::string>& words) {
+        return chosen_word(option, asked, words, complaints);
+    };
+    BargainRequest request;
+    request.file = only_file(typed, "CASE.csv", "error.missing_file", complaints);
+    request.json = typed.json;
+    const int rule = chosen("--rule", typed.rule, words_of_choice("bargaining.rule"));
+    if (typed.rule) request.rule = static_cast<BargainingRule>(rule);
+    SpatialRules& rules = request.spatial;
+    rules.voting = static_cast<SpatialVoting>(chosen("--voting", typed.voting, spatial_words().voting));
+    rules.victory = static_cast<SpatialVictory>(chosen("--victory", typed.victory, spatial_words().victory));
+    rules.chance = static_cast<SpatialChance>(chosen("--pce", typed.pce, spatial_words().chance));
+    rules.risk_range = static_cast<SpatialRiskRange>(chosen("--range", typed.range, spatial_words().risk_range));
+    rules.risk_view = static_cast<SpatialRiskView>(chosen("--view", typed.view, spatial_words().risk_view));
+    rules.commitment = static_cast<SpatialCommitment>(chosen("--commitment", typed.commitment, spatial_words().commitment));
     return request;
 }
 
@@ -208,6 +235,7 @@ Request request_of(const std::vector<std::string>& words) {
         request.what = CheckRequest{only_scenario(read, complaints), overrides_of(read, complaints), read.resolved};
     if (read.subcommand == "ablate") request.what = ablate_request(read, complaints);
     if (read.subcommand == "findings") request.what = findings_request(read, complaints);
+    if (read.subcommand == "bargain") request.what = bargain_request(read, complaints);
     if (read.subcommand == "prioritise") request.what = prioritise_request(read, complaints);
     if (read.subcommand == "describe") request.what = describe_request(read, complaints);
     if (!complaints.empty()) throw ScenarioError(complaints);

@@ -28,6 +28,9 @@ ExitCode findings(const FindingsRequest& request, const Console& console);
 /// Prints what a participatory-budgeting vote funds under a rule. Throws ScenarioError.
 ExitCode prioritise(const PrioritiseRequest& request, const Console& console);
 
+/// Prints how a bargaining case ends under a rule. Throws ScenarioError.
+ExitCode bargain(const BargainRequest& request, const Console& console);
+
 /// Tells how many replicates broke off and how to run the first again; `done` where none did, else `ours`.
 ExitCode tell_failures(const std::vector<Failure>& failures, const Console& console);
 

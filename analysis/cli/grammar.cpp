@@ -71,6 +71,17 @@ void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typ
         options.flag("json", typed.json);
         options.flag("quiet", typed.quiet);
     }
+    if (subcommand == "bargain") {
+        app.add_option("CASE.csv", typed.scenario)->allow_extra_args(false);
+        options.value("rule", typed.rule, "RULE");
+        options.value("voting", typed.voting, "WORD");
+        options.value("victory", typed.victory, "WORD");
+        options.value("pce", typed.pce, "WORD");
+        options.value("range", typed.range, "WORD");
+        options.value("view", typed.view, "WORD");
+        options.value("commitment", typed.commitment, "WORD");
+        options.flag("json", typed.json);
+    }
     if (subcommand == "prioritise") {
         app.add_option("FILE.pb", typed.scenario)->allow_extra_args(false);
         options.value("rule", typed.rule, "RULE");
@@ -127,6 +138,7 @@ std::vector<Subcommand> subcommands() {
             {"describe", "--parameters | --schema | --odd [SCENARIO]", "concertation describe --parameters --lang fr"},
             {"ablate", "SCENARIO", "concertation ablate shipped:six_regions --replicates 40"},
             {"findings", "[SCENARIO]", "concertation findings --only F1,C2 --lang fr"},
+            {"bargain", "CASE.csv", "concertation bargain case.csv --rule spatial --json"},
             {"prioritise", "FILE.pb", "concertation prioritise vote.pb --rule equal_shares"}};
 }
 

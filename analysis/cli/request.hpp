@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "processes/spatial.hpp"
 #include "scenario/choices.hpp"
 #include "text/language.hpp"
 
@@ -57,6 +58,13 @@ struct PrioritiseRequest {
     bool json = false;
 };
 
+struct BargainRequest {
+    std::string file;  ///< a case in KTAB's csv format
+    BargainingRule rule = BargainingRule::spatial;
+    SpatialRules spatial;
+    bool json = false;
+};
+
 /// A page to print: help or version.
 struct PageRequest {
     std::string page;
@@ -65,7 +73,8 @@ struct PageRequest {
 struct Request {
     Language language;
     std::string command;  ///< as typed, for the record
-    std::variant<PageRequest, RunRequest, CheckRequest, DescribeRequest, AblateRequest, FindingsRequest, PrioritiseRequest> what;
+    std::variant<PageRequest, RunRequest, CheckRequest, DescribeRequest, AblateRequest, FindingsRequest, PrioritiseRequest, BargainRequest>
+        what;
 };
 
 }  // namespace concertation

@@ -72,15 +72,9 @@ double quorum(DecisionRule rule) {
     return 1.;
 }
 
-namespace {
-
-/// Whether `accepting` of `members` is enough; a majority is more than half.
-bool is_enough(int accepting, std::size_t members, DecisionRule rule) {
-    const double share = static_cast<double>(accepting) / static_cast<double>(members);
-    return rule == DecisionRule::majority ? share > .5 : share >= quorum(rule) - 1e-12;
+bool is_enough(DecisionRule rule, double accepting) {
+    return rule == DecisionRule::majority ? accepting > .5 : accepting >= quorum(rule) - 1e-12;
 }
-
-}  // namespace
 
 Agreement deliberative_agreement(const Bargain& bargain, const Parameters& numbers) {
     const auto& decision = numbers.decision;
@@ -105,8 +99,9 @@ Agreement deliberative_agreement(const Bargain& bargain, const Parameters& numbe
                                 (decision.concession_base + members[i].mean_trust);
             positions[i] = toward(positions[i], agreement.shares, std::min(1., give));
         }
-        agreement.refusing = 1. - static_cast<double>(accepting) / static_cast<double>(members.size());
-        if (!is_enough(accepting, members.size(), bargain.rule)) continue;
+        const double share = static_cast<double>(accepting) / static_cast<double>(members.size());
+        agreement.refusing = 1. - share;
+        if (!is_enough(bargain.rule, share)) continue;
         agreement.outcome = round == 1 ? DecisionOutcome::consensus : DecisionOutcome::negotiated;
         break;
     }

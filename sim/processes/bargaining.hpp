@@ -1,5 +1,6 @@
 #pragma once
-// How a table agrees on the shares of its envelope: rounds of proposal and concession, or Nash's solution (docs: model §6).
+// How a table agrees on the shares of its envelope: rounds of proposal and concession; nash.hpp and spatial_table.hpp have other ways
+// (docs: model §6).
 
 #include <vector>
 
@@ -46,6 +47,8 @@ Shares capped(const Shares& wish, const Shares& caps);
 
 /// Share of members a rule asks for.
 double quorum(DecisionRule rule);
+/// Whether the share of members that accepts is enough; a majority is more than half.
+bool is_enough(DecisionRule rule, double accepting);
 
 Agreement deliberative_agreement(const Bargain& bargain, const Parameters& numbers);
 

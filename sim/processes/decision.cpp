@@ -5,6 +5,7 @@
 
 #include "processes/deliberation.hpp"
 #include "processes/nash.hpp"
+#include "processes/spatial_table.hpp"
 #include "world/approach.hpp"
 
 namespace concertation {
@@ -53,12 +54,23 @@ Shares mandatary_position(const Region& region, const Table& table) {
     return mean;
 }
 
+Agreement agreement_by(BargainingRule rule, const Bargain& bargain, const Parameters& numbers) {
+    switch (rule) {
+        case BargainingRule::deliberative:
+            return deliberative_agreement(bargain, numbers);
+        case BargainingRule::nash:
+            return nash_agreement(bargain, numbers);
+        case BargainingRule::spatial:
+            return spatial_agreement(bargain, numbers);
+    }
+    return {};
+}
+
 Decided decide(const Region& region, const Scenario& scenario, int row) {
     const Table& table = region.tables[static_cast<std::size_t>(row)];
     const Settings& settings = settings_at(scenario, table);
     const Bargain bargain = bargain_of(region, scenario, table);
-    Decided decided{row, settings.choices.bargaining == BargainingRule::nash ? nash_agreement(bargain, settings.numbers)
-                                                                             : deliberative_agreement(bargain, settings.numbers)};
+    Decided decided{row, agreement_by(settings.choices.bargaining, bargain, settings.numbers)};
     if (decided.agreement.outcome != DecisionOutcome::impasse) return decided;
     switch (region.approach.impasse) {
         case ImpasseRule::drawn:

@@ -59,8 +59,6 @@ std::size_t worst_placed(const NashProblem& problem, const Compromise& compromis
     return worst;
 }
 
-bool is_enough(DecisionRule rule, double share) { return rule == DecisionRule::majority ? share > .5 : share >= quorum(rule) - 1e-12; }
-
 }  // namespace
 
 Agreement nash_agreement(const Bargain& bargain, const Parameters& numbers) {

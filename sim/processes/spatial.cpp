@@ -109,9 +109,15 @@ private:
         for (std::size_t i = 0; i < count_; ++i) {
             const double p = chances[i];
             switch (rules_.risk_range) {
-                case SpatialRiskRange::minimum: risk_[i] = (p - least) / (most - least); break;
-                case SpatialRiskRange::middle: risk_[i] = (3. * p - (most + 2. * least)) / (2. * (most - least)); break;
-                case SpatialRiskRange::maximum: risk_[i] = (2. * p - (most + least)) / (most - least); break;
+                case SpatialRiskRange::minimum:
+                    risk_[i] = (p - least) / (most - least);
+                    break;
+                case SpatialRiskRange::middle:
+                    risk_[i] = (3. * p - (most + 2. * least)) / (2. * (most - least));
+                    break;
+                case SpatialRiskRange::maximum:
+                    risk_[i] = (2. * p - (most + least)) / (most - least);
+                    break;
             }
         }
     }
@@ -119,11 +125,16 @@ private:
     /// Risk of `i` as `h` sees it.
     double risk_seen(std::size_t h, std::size_t i) const {
         switch (rules_.risk_view) {
-            case SpatialRiskView::own: return risk_[h];
-            case SpatialRiskView::third: return (2. * risk_[h] + risk_[i]) / 3.;
-            case SpatialRiskView::half: return (risk_[h] + risk_[i]) / 2.;
-            case SpatialRiskView::two_thirds: return (risk_[h] + 2. * risk_[i]) / 3.;
-            case SpatialRiskView::other: return risk_[i];
+            case SpatialRiskView::own:
+                return risk_[h];
+            case SpatialRiskView::third:
+                return (2. * risk_[h] + risk_[i]) / 3.;
+            case SpatialRiskView::half:
+                return (risk_[h] + risk_[i]) / 2.;
+            case SpatialRiskView::two_thirds:
+                return (risk_[h] + 2. * risk_[i]) / 3.;
+            case SpatialRiskView::other:
+                return risk_[i];
         }
         return risk_[h];
     }
@@ -157,7 +168,8 @@ private:
         const double back_j = win * 3. * ui + (1. - win) * (semi ? 2. * uj + un : 3. * uj);
         if (semi) return weight_[n] * (back_i - back_j);
         // Fully committed, its joining is what changes the chances.
-        const double reach = std::fabs(v), joined_i = (base_i + reach) / (base_i + base_j + reach), joined_j = base_i / (base_i + base_j + reach);
+        const double reach = std::fabs(v), joined_i = (base_i + reach) / (base_i + base_j + reach),
+                     joined_j = base_i / (base_i + base_j + reach);
         return weight_[n] * 3. * (joined_i - joined_j) * (ui - uj);
     }
 
@@ -180,7 +192,8 @@ private:
         for (std::size_t j = 0; j < count_; ++j) {
             if (j == i) continue;
             const double win = victory_chance(i, j, u), mine = u[i][i], theirs = u[i][j];
-            const double gain = (1. - salience_[j]) * 2. * mine + salience_[j] * (win * 2. * mine + (1. - win) * 2. * theirs) - (mine + theirs);
+            const double gain =
+                (1. - salience_[j]) * 2. * mine + salience_[j] * (win * 2. * mine + (1. - win) * 2. * theirs) - (mine + theirs);
             if (gain > best) best = gain, target = j, chance = win;
         }
         return target == i ? Deal{} : deal(i, target, chance);

@@ -1,7 +1,8 @@
 #pragma once
-// The Spatial Model of Politics as KTAB has it (KAPSARC; equations after Jesse 2011 and Wise, Lester & Efird 2015): actors with power, and a
-// position and a salience on each issue, challenge each other, bargain, and move, turn after turn.
+// The Spatial Model of Politics as KTAB has it (KAPSARC; equations after Jesse 2011 and Wise, Lester & Efird 2015): actors with power, and
+// a position and a salience on each issue, challenge each other, bargain, and move, turn after turn.
 
+#include <string>
 #include <vector>
 
 namespace concertation {
@@ -15,19 +16,25 @@ struct SpatialCase {
     ByIssue position, salience;
 };
 
-/// How a vote between two options grows with their utilities' difference: by its sign, the difference, four fifths of the difference and one
-/// of the sign, the same with its cube, the cube, or the difference with gains at two thirds of losses.
-enum class SpatialVoting { binary, proportional, proportional_binary, proportional_cubic, cubic, prospect };
+/// How a vote between two options grows with their utilities' difference: as the difference, by its sign, four fifths of the difference and
+/// one of the sign, the same with its cube, the cube, or the difference with gains at two thirds of losses.
+enum class SpatialVoting { proportional, binary, proportional_binary, proportional_cubic, cubic, prospect };
 /// Exponent of coalitions' strength in the chance of victory: 1, 2, 4, 8, or the stronger wins for sure.
 enum class SpatialVictory { linear, square, quartic, octic, binary };
 /// How chances of pairs become one distribution: products conditioned on a winner, or the long run of challenges made at random.
 enum class SpatialChance { conditional, markov };
-/// Where risk attitudes lie: [0, 1], [-1/2, 1] or [-1, 1].
-enum class SpatialRiskRange { minimum, middle, maximum };
-/// How far an actor's view of another's risk moves from its own to the other's: not, a third, half, two thirds, all the way.
-enum class SpatialRiskView { own, third, half, two_thirds, other };
-/// What a third party stakes when two others contest: only its vote, its own position where its side loses, or that in either case.
-enum class SpatialCommitment { none, semi, full };
+/// Where risk attitudes lie: [-1/2, 1], [0, 1] or [-1, 1].
+enum class SpatialRiskRange { middle, minimum, maximum };
+/// How far an actor's view of another's risk moves from its own to the other's: a third, not, half, two thirds, all the way.
+enum class SpatialRiskView { third, own, half, two_thirds, other };
+/// What a third party stakes when two others contest: its own position where its side loses, only its vote, or its position in either case.
+enum class SpatialCommitment { semi, none, full };
+
+/// The words for these options, in the order above: the default first.
+struct SpatialWords {
+    std::vector<std::string> voting, victory, chance, risk_range, risk_view, commitment;
+};
+const SpatialWords& spatial_words();
 
 struct SpatialRules {
     SpatialVoting voting = SpatialVoting::proportional;
@@ -55,6 +62,11 @@ struct SpatialRun {
 inline constexpr int most_spatial_turns = 100;
 
 SpatialRun spatial_bargaining(const SpatialCase& start, const SpatialRules& rules, int most_turns = most_spatial_turns);
+
+/// The mean of positions, each issue weighted by power times salience.
+std::vector<double> spatial_mean(const SpatialCase& actors);
+/// The position that maximises Σ power · log(1 - distance as seen): Nash's, where disagreement is worth nothing to anybody.
+std::vector<double> spatial_nash(const SpatialCase& actors);
 
 /// Distance between two positions as the owner of `salience` sees it, in [0, 1].
 double spatial_distance(const std::vector<double>& salience, const std::vector<double>& from, const std::vector<double>& to);

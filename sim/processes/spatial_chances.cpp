@@ -15,12 +15,18 @@ constexpr double smallest_coalition = 1e-8;
 double vote(double weight, double difference, SpatialVoting rule) {
     const double sign = difference > 0. ? 1. : difference < 0. ? -1. : 0., cube = difference * difference * difference;
     switch (rule) {
-        case SpatialVoting::binary: return weight * sign;
-        case SpatialVoting::proportional: return weight * difference;
-        case SpatialVoting::proportional_binary: return weight * (.8 * difference + .2 * sign);
-        case SpatialVoting::proportional_cubic: return weight * (.8 * difference + .2 * cube);
-        case SpatialVoting::cubic: return weight * cube;
-        case SpatialVoting::prospect: return weight * (difference > 0. ? difference * 2. / 3. : difference);
+        case SpatialVoting::binary:
+            return weight * sign;
+        case SpatialVoting::proportional:
+            return weight * difference;
+        case SpatialVoting::proportional_binary:
+            return weight * (.8 * difference + .2 * sign);
+        case SpatialVoting::proportional_cubic:
+            return weight * (.8 * difference + .2 * cube);
+        case SpatialVoting::cubic:
+            return weight * cube;
+        case SpatialVoting::prospect:
+            return weight * (difference > 0. ? difference * 2. / 3. : difference);
     }
     return 0.;
 }
@@ -75,11 +81,22 @@ std::vector<double> long_run(const std::vector<std::vector<double>>& beats) {
 
 }  // namespace
 
+const SpatialWords& spatial_words() {
+    static const SpatialWords words{{"proportional", "binary", "proportional_binary", "proportional_cubic", "cubic", "prospect"},
+                                    {"linear", "square", "quartic", "octic", "binary"},
+                                    {"conditional", "markov"},
+                                    {"middle", "minimum", "maximum"},
+                                    {"third", "own", "half", "two_thirds", "other"},
+                                    {"semi", "none", "full"}};
+    return words;
+}
+
 std::vector<double> spatial_chances(const std::vector<std::vector<double>>& utility, const std::vector<double>& weight,
                                     const SpatialRules& rules) {
     const std::vector<std::vector<double>> beats = duels(utility, weight, rules);
     std::vector<double> chances(beats.size(), 1.);
-    if (rules.chance == SpatialChance::markov) chances = long_run(beats);
+    if (rules.chance == SpatialChance::markov)
+        chances = long_run(beats);
     else
         for (std::size_t a = 0; a < beats.size(); ++a)
             for (const double chance : beats[a]) chances[a] *= chance;

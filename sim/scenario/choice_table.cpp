@@ -8,9 +8,9 @@ constexpr Sentence assumed{"hypothèse", "assumed"};
 std::vector<ChoiceRow> rules() {
     return {
         {"bargaining.rule",
-         {"deliberative", "nash"},
+         {"deliberative", "nash", "spatial"},
          0,
-         {"hypothèse (Nash 1950 pour nash)", "assumed (Nash 1950 for nash)"},
+         {"hypothèse (Nash 1950 pour nash; KTAB pour spatial)", "assumed (Nash 1950 for nash; KTAB for spatial)"},
          {"Manière dont une table arrive à une décision.", "How a table comes to a decision."},
          [](const Choices& c) { return static_cast<int>(c.bargaining); },
          [](Choices& c, int word) { c.bargaining = static_cast<BargainingRule>(word); }},

@@ -8,7 +8,7 @@ namespace concertation {
 enum class Sector : std::uint8_t { elected, community, social_development, institution, citizen };
 inline constexpr int sector_count = 5;
 
-enum class BargainingRule : std::uint8_t { deliberative, nash };
+enum class BargainingRule : std::uint8_t { deliberative, nash, spatial };
 enum class DecisionRule : std::uint8_t { majority, two_thirds, three_quarters, consensus, unanimity };
 enum class FundingRule : std::uint8_t { greedy, greedy_no_skip, equal_shares };
 

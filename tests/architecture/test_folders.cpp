@@ -39,8 +39,8 @@ std::map<std::string, Folders> allowed_includes() {
         {"analysis/findings", with(stored, {"analysis/compare"})},
         {"analysis/ablate", with(stored, {"analysis/compare"})},
         {"analysis/report",
-         {"sim/core", "sim/scenario", "sim/observe", "analysis/store", "analysis/study", "analysis/compare", "analysis/sensitivity",
-          "analysis/calibration", "analysis/findings", "analysis/ablate", "analysis/text"}},
+         {"sim/core", "sim/scenario", "sim/processes", "sim/observe", "analysis/store", "analysis/study", "analysis/compare",
+          "analysis/sensitivity", "analysis/calibration", "analysis/findings", "analysis/ablate", "analysis/text"}},
         {"analysis/cli", with(stored, {"analysis/text", "analysis/compare", "analysis/sensitivity", "analysis/calibration",
                                        "analysis/findings", "analysis/ablate", "analysis/report"})},
     };

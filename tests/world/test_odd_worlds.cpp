@@ -84,7 +84,7 @@ TEST_CASE("the invariants hold for assumptions and levers at their extremes", "[
         scatter(scenario, n);
         choices(scenario).decision = static_cast<DecisionRule>(n % 5);
         choices(scenario).funding = static_cast<FundingRule>(n % 3);
-        choices(scenario).bargaining = static_cast<BargainingRule>(n % 2);
+        choices(scenario).bargaining = static_cast<BargainingRule>(n % 3);
         check_every_month(scenario, 1);
     }
 }
@@ -98,7 +98,7 @@ TEST_CASE("the invariants hold through every kind of event", "[world][property]"
 
 TEST_CASE("the invariants hold for two to eight axes", "[world][property]") {
     for (int axes = 2; axes <= 8; ++axes)
-        for (const BargainingRule rule : {BargainingRule::deliberative, BargainingRule::nash}) {
+        for (const BargainingRule rule : {BargainingRule::deliberative, BargainingRule::nash, BargainingRule::spatial}) {
             Scenario scenario = scenario_of({2}, 40);
             scenario.axes = axes_of(axes);
             choices(scenario).bargaining = rule;
