@@ -32,7 +32,8 @@ enum class Draw : std::uint32_t {
     project_end,
     looks,
     shock,
-    design
+    design,
+    ballot
 };
 
 /// Philox4x32-10 (Salmon, Moraes, Dror & Shaw 2011): four 32-bit words from a counter and a key.

@@ -56,7 +56,8 @@ Results results_of(const Region& region, const Scenario& scenario, int row) {
         if (!project.eligible) continue;
         const auto axis = static_cast<std::size_t>(project.axis);
         const double skill = projects.expertise_base + region.actors.expertise[static_cast<std::size_t>(project.promoter)];
-        candidates.push_back({project.cost, table.agreed[axis] * skill * need[axis] * static_cast<double>(axes), project.axis, {}});
+        const double simulated = table.agreed[axis] * skill * need[axis] * static_cast<double>(axes);
+        candidates.push_back({project.cost, scenario.scores.empty() ? simulated : project.score, project.axis, {}});
         if (settings.choices.funding == FundingRule::equal_shares)
             candidates.back().supporters = supporters(region, table, project.axis, axes);
         files.push_back(file);

@@ -32,6 +32,11 @@ int drawn_axis(const Shares& wanted, double u) {
     return last;
 }
 
+/// What a real vote gave to one of its projects.
+double drawn_score(const std::vector<double>& scores, double u) {
+    return scores[static_cast<std::size_t>(u * static_cast<double>(scores.size()))];
+}
+
 double paperwork(const Table& table, const Parameters& numbers) {
     return numbers.projects.paperwork + numbers.projects.paperwork_adaptability * (1. - table.levers.adaptability) +
            numbers.projects.paperwork_alignment * (1. - table.levers.alignment);
@@ -71,6 +76,7 @@ std::optional<Project> file_of(const Region& region, const Scenario& scenario, i
     file.cost = std::min(std::max(least_cost, wanted), room_on_axis(table, numbers, static_cast<std::size_t>(file.axis)));
     if (file.cost < std::max(least_cost, cents(numbers.projects.least_part * dollars(wanted)))) return std::nullopt;
     file.eligible = eligible < numbers.projects.eligible_base + numbers.projects.eligible_adaptability * table.levers.adaptability;
+    if (!scenario.scores.empty()) file.score = drawn_score(scenario.scores, luck.uniform(Draw::ballot, actors.number[a], scale, month));
     file.with_gender_analysis = aware < table.levers.gender_analysis;
     file.proposed = month;
     file.duration = numbers.projects.least_months + numbers.projects.spread_months * size.unit() +

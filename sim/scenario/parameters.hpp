@@ -76,10 +76,10 @@ struct Parameters {
             delay_adaptability, regional_delay;
     } programme;
     struct {
-        double intercept, support, accompaniment, paperwork, paperwork_adaptability, paperwork_alignment, cost_mean, cost_spread, least_part,
-            eligible_base, eligible_adaptability, expertise_base, ceiling_adaptability, least_months, spread_months, months_adaptability,
-            success_intercept, success_expertise, success_trust, success_accompaniment, success_learning, partners_base, partners_tie,
-            partners_most, partners_alignment, reach_dollars, reach_women_unaware;
+        double intercept, support, accompaniment, paperwork, paperwork_adaptability, paperwork_alignment, cost_mean, cost_spread,
+            least_part, eligible_base, eligible_adaptability, expertise_base, ceiling_adaptability, least_months, spread_months,
+            months_adaptability, success_intercept, success_expertise, success_trust, success_accompaniment, success_learning,
+            partners_base, partners_tie, partners_most, partners_alignment, reach_dollars, reach_women_unaware;
     } projects;
     struct {
         double history_mean, history_region, history_territory, resources_months, support_base, support_history, support_sum, trust_base,

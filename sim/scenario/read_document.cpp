@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "scenario/citizens.hpp"
 #include "scenario/did_you_mean.hpp"
 #include "scenario/draft.hpp"
 #include "scenario/events.hpp"
@@ -15,7 +16,8 @@ constexpr std::size_t most_rules = 1000, most_events = 1000;
 
 std::vector<std::string> top_keys() {
     std::vector<std::string> keys{"extends", "title", "question", "start",       "months",           "names",     "seed",  "replicates",
-                                  "store",   "axes",  "regions",  "territories", "territories_file", "synthetic", "where", "events"};
+                                  "store",   "axes",  "regions",  "territories", "territories_file", "synthetic", "where", "events",
+                                  "citizens"};
     for (const std::string& group : group_names()) {
         if (group != "start") keys.push_back(group);
     }
@@ -69,6 +71,8 @@ private:
             read_where(entry.value);
         else if (entry.key == "events")
             read_events(entry.value);
+        else if (entry.key == "citizens")
+            draft_.scenario.scores = citizens_scores(entry.value, document_);
         else if (is_group(entry.key))
             add_changes(entry, "");
         else

@@ -115,6 +115,7 @@ struct Scenario {
     std::vector<Period> periods;             ///< ascending, apart; none: no programme
     std::vector<Event> events;               ///< by month, then in the order written
     std::vector<Settings> settings;          ///< row 0: the whole scenario's
+    std::vector<double> scores;              ///< that real ballots gave to projects, in [0, 1]; none: files are scored by the model
 };
 
 }  // namespace concertation

@@ -1,5 +1,6 @@
 #include "scenario/schema.hpp"
 
+#include "scenario/citizens.hpp"
 #include "scenario/events_schema.hpp"
 #include "scenario/place_limits.hpp"
 #include "scenario/places.hpp"
@@ -88,6 +89,7 @@ Members top_members() {
         {"territories_file", reference("file")},
         {"synthetic",
          closed_object({{"territories", integer(1, most_territories)}, {"per_region", integer(1, most_territories_a_region)}}, {})},
+        {"citizens", closed_object({{"ballots", reference("file")}, {"scores", list(number(0, 1), 1, most_scores)}}, {})},
         {"where", where()},
         {"events", events_schema()},
         {"programme", group("programme", {{"periods", periods()}})},

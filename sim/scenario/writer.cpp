@@ -107,13 +107,19 @@ std::string where_text(const Scenario& scenario) {
     return all.empty() ? "" : "where:\n" + all;
 }
 
+std::string citizens_text(const Scenario& scenario) {
+    std::string all;
+    for (const double score : scenario.scores) all += (all.empty() ? "" : ", ") + number_text(score);
+    return all.empty() ? "" : "citizens: {scores: [" + all + "]}\n";
+}
+
 }  // namespace
 
 std::string resolved_yaml(const Scenario& scenario) {
     NamedTexts named{{"start.date", month_text(scenario.start)}, {"programme.periods", periods_text(scenario)}};
     for (auto& entry : differences(scenario.settings.front(), nullptr)) named.push_back(std::move(entry));
     return heading_text(scenario) + nested_text(named, 0) + regions_text(scenario) + territories_text(scenario) + where_text(scenario) +
-           events_text(scenario);
+           events_text(scenario) + citizens_text(scenario);
 }
 
 }  // namespace concertation

@@ -69,6 +69,7 @@ struct Project {
     std::uint32_t file = 0;  ///< names the project in draws, with its promoter
     Cents cost = 0, spent = 0, partners = 0;
     bool eligible = false, with_gender_analysis = false;
+    double score = 0;  ///< from real ballots, in [0, 1]; 0 where the model scores
     ProjectState state = ProjectState::proposed;
     Month proposed = 0, started = -1, ended = -1;
     double duration = 0, done = 0;  ///< months

@@ -119,6 +119,29 @@ TEST_CASE("nobody asks for more than the call can give on the axis, nor for a pr
     CHECK(deposited_files(region, scenario, luck, 6).empty());
 }
 
+TEST_CASE("real ballots decide instead of the model's scores", "[processes]") {
+    Scenario scenario = ready();
+    scenario.scores = {.2, .9};
+    Region region = calling(scenario);
+    const std::vector<Project> files = deposited_files(region, scenario, luck, 6);
+    int best = 0;
+    for (const Project& file : files) {
+        CHECK((file.score == .2 || file.score == .9));
+        best += file.score == .9 ? 1 : 0;
+    }
+    CHECK(best > 0);
+    CHECK(best < static_cast<int>(files.size()));
+    for (Table& table : region.tables) table.ledger.envelope = cents(120000.);  // not enough for all
+    deposit_files(region, scenario, files, 6);
+    for (const Results& results : call_results(region, scenario, 9)) {
+        double last = 1.;
+        for (const int file : results.funded) {
+            CHECK(region.projects[static_cast<std::size_t>(file)].score <= last);
+            last = region.projects[static_cast<std::size_t>(file)].score;
+        }
+    }
+}
+
 TEST_CASE("more adaptability never lengthens the wait for results", "[processes][metamorphic]") {
     const Scenario scenario = ready();
     Month last = 99;

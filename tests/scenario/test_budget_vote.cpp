@@ -1,12 +1,16 @@
 // Participatory-budgeting votes: as cities published them, and as they should not be.
 
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <filesystem>
 #include <fstream>
 #include <set>
 #include <sstream>
 
 #include "processes/funding.hpp"
 #include "scenario/budget_vote.hpp"
+#include "scenario/read.hpp"
+#include "scenario/writer.hpp"
 
 using namespace concertation;
 
@@ -171,4 +175,21 @@ TEST_CASE("one fault in a vote, one complaint with its place", "[scenario]") {
     CHECK(complaints_about(std::string(8 << 20, ';')).size() == 1);
     CHECK(complaints_about(std::string(17 << 20, 'a')).size() == 1);
     CHECK(complaints_about("META\nkey;value\nbudget;x\nPROJECTS\nproject_id;cost\na;x\nVOTES\nvoter_id;vote\n1;z\n").size() == 3);
+}
+
+TEST_CASE("a scenario takes the scores of a real vote, and keeps them when written out", "[scenario]") {
+    std::string file;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        if (entry.path().extension() == ".pb" && (file.empty() || entry.path().filename().string() < file))
+            file = entry.path().filename().string();
+    const auto read = [&](const std::string& citizens) {
+        return read_scenario_text("extends: shipped:minimal\ncitizens: " + citizens + "\n", "test.yaml", folder);
+    };
+    const Scenario scenario = read("{ballots: " + file + "}");
+    const BudgetVote vote = read_budget_vote(folder + file);
+    REQUIRE(scenario.scores.size() == vote.projects.size());
+    CHECK(*std::max_element(scenario.scores.begin(), scenario.scores.end()) == 1.);
+    CHECK(read_scenario_text(resolved_yaml(scenario), "resolved.yaml", ".").scores == scenario.scores);
+    for (const char* bad : {"{ballots: missing.pb}", "{scores: [2]}", "{scores: []}", "{ballots: x.pb, scores: [1]}", "{votes: x.pb}", "5"})
+        CHECK_THROWS_AS(read(bad), ScenarioError);
 }
