@@ -68,7 +68,7 @@ std::vector<Pattern> diversity_and_territory() {
          above(.9),
          1,
          {},
-         {"start.history_region=0", "start.history_territory=0"}},
+         {"tension.z0=-2000"}},
         {"F2",
          "territory_over_region",
          "territory",

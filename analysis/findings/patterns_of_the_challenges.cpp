@@ -47,14 +47,14 @@ std::vector<Pattern> adaptability_women_and_alignment() {
     const std::vector<std::string> rigid = {"projects.paperwork_adaptability=0", "projects.eligible_adaptability=0",
                                             "projects.ceiling_adaptability=0",   "decision.cap_adaptability=0",
                                             "projects.months_adaptability=0",    "programme.delay_adaptability=0"};
-    const std::vector<std::string> unaware = {"projects.reach_women_unaware=0.5", "days.gender_analysis=0"};
+    const std::vector<std::string> unaware = {"projects.reach_women_unaware=0.65", "days.gender_analysis=0"};
     const auto adaptable = raised("adaptability"), analysed = raised("gender_analysis"), aligned = raised("alignment");
     return {
         challenge("D1", "absorption", "adaptability", "share", few, adaptable, above(0), reading({"absorption_first_call"}), rigid),
         challenge("D1b", "delay", "adaptability", "months", few, adaptable, below(0), months_to_start, rigid),
         challenge("D2", "gender_gap", "women", "share", few, analysed, below(0), reading({"reached_gap"}), unaware),
         challenge("D4", "alignment_leverage", "alignment", "ratio", few, aligned, above(0), reading({"leverage"}),
-                  {"projects.partners_alignment=0"}),
+                  {"projects.partners_tie=0"}),
         challenge("D4b", "alignment_duplicates", "alignment", "dollars", few, aligned, below(0), reading({"duplicated_dollars"}),
                   {"programme.envelope=0"}),
     };

@@ -50,7 +50,7 @@ Levers all_four() {
 }  // namespace
 
 std::vector<Pattern> patterns_of_the_conditions() {
-    const std::vector<std::string> no_ties = {"start.tie_elected_meshing=0"};
+    const std::vector<std::string> no_ties = {"start.tie_elected_meshing=0", "tables.regional=0"};
     const std::vector<std::string> no_misreading = {"perception.misreading=0", "disputes.mediated_closing=0", "decision.transparency=0",
                                                     "support.procedure_transparency=0"};
     const std::vector<std::string> one_word = {
@@ -63,6 +63,7 @@ std::vector<Pattern> patterns_of_the_conditions() {
         "disputes.mediated_closing=0",     "start.income_allocation=0", "renewal.turnover_allocation=0", "projects.accompaniment=0",
         "projects.success_accompaniment=0"};
     std::vector<std::string> everything = no_ties;
+    for (const char* days : {"days.reporting=0", "days.dispute=0"}) everything.emplace_back(days);
     for (const auto& off : {no_misreading, one_word, alone}) everything.insert(everything.end(), off.begin(), off.end());
     const std::vector<Treatment> past_the_stakes = raised("transparency", transparency);
     return {
@@ -79,7 +80,7 @@ std::vector<Pattern> patterns_of_the_conditions() {
          above(0),
          1,
          {"disputes_opened", "months_to_resolve"},
-         {"disputes.mediated_closing=0"}},
+         {"disputes.mediated_closing=0", "disputes.closing=0"}},
         condition("C3", "recognition", raised("recognition", recognition), one_word),
         condition("C4", "accompaniment_condition", {accompanied(low), accompanied(high)}, alone),
         condition("C", "all_four", raised("all_four", all_four()), everything),
