@@ -9,6 +9,7 @@ about() {
         format) echo "clang-format over sim, analysis and tests" ;;
         release) echo "building, optimised, warnings as errors" ;;
         headers) echo "every header alone" ;;
+        schema) echo "the JSON Schema over shipped and bad scenarios" ;;
         tests) echo "running the tests" ;;
         asan) echo "building and running under the address and undefined behaviour sanitizers" ;;
         tsan) echo "building and running the ensemble under the thread sanitizer" ;;
@@ -102,6 +103,12 @@ step_release() {
 step_headers() {
     build release concertation_headers
     echo "   $(sources sim analysis | grep -c '\.hpp$') headers"
+}
+
+step_schema() {
+    build release concertation
+    build/release/bin/concertation describe --schema >build/logs/schema.json
+    /usr/bin/python3 tests/schema.py build/logs/schema.json
 }
 
 step_tests() {
