@@ -45,7 +45,7 @@ Json pattern(const Finding& finding) {
     Json one{{"id", std::string(of.id)}, {"verdict", verdict_name(finding.verdict)}};
     one.update(estimate(finding.effect));
     one["replicates"] = finding.replicates;
-    one["hold_rate"] = of.expected.kind == Expected::Kind::nothing ? Json(nullptr) : number(finding.hold_rate);
+    one["hold_rate"] = finding.verdict == Verdict::reported ? Json(nullptr) : number(finding.hold_rate);
     one["measure"] = text("measure." + std::string(of.name), Language::en);
     one["unit"] = std::string(of.unit);
     one["expected"] = expected(of.expected);

@@ -115,7 +115,7 @@ std::string verdicts_table(const Findings& findings, Language language) {
                      word("replicates", language), word("sets", language),   word("verdict", language)};
     for (const Finding& finding : findings.findings) {
         const Pattern& pattern = finding.pattern;
-        const bool difference = is_difference(pattern), has_sets = pattern.expected.kind != Expected::Kind::nothing;
+        const bool difference = is_difference(pattern), has_sets = finding.verdict != Verdict::reported;
         table.rows.push_back({{std::string(pattern.id), told(finding.effect.mean, pattern.unit, difference, language),
                                interval(finding.effect, pattern.unit, difference, language), whole(finding.replicates, language),
                                has_sets ? percent(finding.hold_rate, 0, language) : "–", verdict_word(finding.verdict, language)}});
