@@ -50,7 +50,7 @@ struct Pattern {
     int replicates_a_set = 2;  ///< under each set of assumptions; more where luck is large beside the effect (see with_more_luck)
 };
 
-/// Patterns whose effect two replicates do not tell from luck: four a set, or six.
+/// Four replicates a set for the patterns whose effect two do not tell from luck.
 std::vector<Pattern> with_more_luck(std::vector<Pattern> patterns);
 
 /// Every pattern, in the order of the specification.
