@@ -249,7 +249,7 @@ TEST_CASE("each pattern falls when what carries it is taken away", "[findings][n
         INFO(pattern.id);
         FindingsDesign design = design_of("shipped:six_regions", {}, {pattern});
         design.threads = 0;
-        design.most_replicates = 60;
+        design.most_replicates = 100;
         CHECK(findings(design, {}).findings.front().verdict == Verdict::holds);
         design.everywhere = pattern.mechanism_off;
         CHECK(findings(design, {}).findings.front().verdict != Verdict::holds);
