@@ -17,8 +17,8 @@ struct SpatialCase {
 };
 
 /// How a vote between two options grows with their utilities' difference: as the difference, by its sign, four fifths of the difference and
-/// one of the sign, the same with its cube, the cube, or the difference with gains at two thirds of losses.
-enum class SpatialVoting { proportional, binary, proportional_binary, proportional_cubic, cubic, prospect };
+/// one of the sign, the same with its cube, or the cube.
+enum class SpatialVoting { proportional, binary, proportional_binary, proportional_cubic, cubic };
 /// Exponent of coalitions' strength in the chance of victory: 1, 2, 4, 8, or the stronger wins for sure.
 enum class SpatialVictory { linear, square, quartic, octic, binary };
 /// How chances of pairs become one distribution: products conditioned on a winner, or the long run of challenges made at random.

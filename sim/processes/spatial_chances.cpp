@@ -25,8 +25,6 @@ double vote(double weight, double difference, SpatialVoting rule) {
             return weight * (.8 * difference + .2 * cube);
         case SpatialVoting::cubic:
             return weight * cube;
-        case SpatialVoting::prospect:
-            return weight * (difference > 0. ? difference * 2. / 3. : difference);
     }
     return 0.;
 }
@@ -82,7 +80,7 @@ std::vector<double> long_run(const std::vector<std::vector<double>>& beats) {
 }  // namespace
 
 const SpatialWords& spatial_words() {
-    static const SpatialWords words{{"proportional", "binary", "proportional_binary", "proportional_cubic", "cubic", "prospect"},
+    static const SpatialWords words{{"proportional", "binary", "proportional_binary", "proportional_cubic", "cubic"},
                                     {"linear", "square", "quartic", "octic", "binary"},
                                     {"conditional", "markov"},
                                     {"middle", "minimum", "maximum"},

@@ -40,7 +40,7 @@ SpatialCase drawn_case(std::uint32_t number, std::size_t actors, std::size_t iss
 std::vector<SpatialRules> every_option() {
     std::vector<SpatialRules> all(1);
     const auto add = [&](auto change) { change(all.emplace_back()); };
-    for (int n = 1; n < 6; ++n) add([n](SpatialRules& rules) { rules.voting = static_cast<SpatialVoting>(n); });
+    for (int n = 1; n < 5; ++n) add([n](SpatialRules& rules) { rules.voting = static_cast<SpatialVoting>(n); });
     for (int n = 1; n < 5; ++n) add([n](SpatialRules& rules) { rules.victory = static_cast<SpatialVictory>(n); });
     add([](SpatialRules& rules) { rules.chance = SpatialChance::markov; });
     for (int n = 1; n < 3; ++n) add([n](SpatialRules& rules) { rules.risk_range = static_cast<SpatialRiskRange>(n); });
