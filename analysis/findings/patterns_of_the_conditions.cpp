@@ -51,8 +51,9 @@ Levers all_four() {
 
 std::vector<Pattern> patterns_of_the_conditions() {
     const std::vector<std::string> no_ties = {"start.tie_elected_meshing=0", "tables.regional=0"};
-    const std::vector<std::string> no_misreading = {"perception.misreading=0", "disputes.mediated_closing=0", "decision.transparency=0",
-                                                    "support.procedure_transparency=0"};
+    const std::vector<std::string> no_misreading = {"days.reporting=0",        "days.dispute=0",
+                                                    "perception.misreading=0", "disputes.mediated_closing=0",
+                                                    "decision.transparency=0", "support.procedure_transparency=0"};
     const std::vector<std::string> one_word = {
         "power.elected=0.5",         "power.community=0.5",   "power.social_development=0.5",    "power.institution=0.5",
         "power.citizen=0.5",         "expertise.elected=0.5", "expertise.community=0.5",         "expertise.social_development=0.5",
@@ -63,7 +64,6 @@ std::vector<Pattern> patterns_of_the_conditions() {
         "disputes.mediated_closing=0",     "start.income_allocation=0", "renewal.turnover_allocation=0", "projects.accompaniment=0",
         "projects.success_accompaniment=0"};
     std::vector<std::string> everything = no_ties;
-    for (const char* days : {"days.reporting=0", "days.dispute=0"}) everything.emplace_back(days);
     for (const auto& off : {no_misreading, one_word, alone}) everything.insert(everything.end(), off.begin(), off.end());
     const std::vector<Treatment> past_the_stakes = raised("transparency", transparency);
     return {
