@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <ostream>
 
 #include "cli/commands.hpp"
@@ -6,34 +5,15 @@
 #include "cli/progress_line.hpp"
 #include "cli/words.hpp"
 #include "report/ablation_text.hpp"
-#include "scenario/did_you_mean.hpp"
 #include "scenario/read.hpp"
 #include "text/text.hpp"
 
 namespace concertation {
 namespace {
 
-/// The mechanisms asked for, in the order of the table; every one where none is named.
-std::vector<Mechanism> chosen_mechanisms(const std::vector<std::string>& only) {
-    if (only.empty()) return mechanisms();
-    std::vector<std::string> known;
-    for (const Mechanism& each : mechanisms()) known.emplace_back(each.name);
-    std::vector<Complaint> complaints;
-    for (const std::string& name : only) {
-        if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-        const Text near = suggestion(name, known), what = both("error.unknown_mechanism");
-        complaints.push_back(complaint_about("--only " + name, {what.fr + near.fr, what.en + near.en}));
-    }
-    if (!complaints.empty()) throw ScenarioError(complaints);
-    std::vector<Mechanism> named;
-    for (const Mechanism& each : mechanisms())
-        if (std::find(only.begin(), only.end(), each.name) != only.end()) named.push_back(each);
-    return named;
-}
-
 AblationDesign design_of(const AblateRequest& request) {
     AblationDesign design;
-    design.out = chosen_mechanisms(request.only);
+    design.out = rows_named(mechanisms(), request.only, &Mechanism::name, "error.unknown_mechanism");
     design.threads = request.threads;
     design.whole = read_scenario(request.scenario, request.overrides);
     if (design.whole.replicates < 2) throw ScenarioError({complaint_about("--replicates", both("error.two_replicates"))});

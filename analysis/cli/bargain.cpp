@@ -10,8 +10,7 @@ namespace {
 /// Everybody where they stood, then everybody at `agreed`.
 SpatialRun agreed_at_once(const SpatialCase& actors, const std::vector<double>& agreed, const SpatialRules& rules) {
     SpatialRun run = spatial_bargaining(actors, rules, 0);
-    const double count = static_cast<double>(actors.power.size());
-    run.states.push_back({ByIssue(actors.power.size(), agreed), std::vector<double>(actors.power.size(), count > 0 ? 1. : 0.)});
+    run.states.push_back({ByIssue(actors.power.size(), agreed), std::vector<double>(actors.power.size(), 1.)});
     run.converged = true;
     return run;
 }

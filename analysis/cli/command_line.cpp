@@ -96,40 +96,38 @@ std::string only_scenario(const Typed& typed, Complaints& complaints) {
     return only_file(typed, "SCENARIO", "error.missing_scenario", complaints);
 }
 
-RunRequest run_request(const Typed& typed, Complaints& complaints) {
-    RunRequest request;
-    request.scenario = only_scenario(typed, complaints);
+/// What every command that simulates is told, into a request of its own kind.
+template <class Asked>
+Asked simulation_request(const Typed& typed, const std::string& scenario, Complaints& complaints) {
+    Asked request;
+    request.scenario = scenario;
     request.overrides = overrides_of(typed, complaints);
-    request.out = typed.out;
     if (typed.threads) request.threads = thread_count(*typed.threads, complaints);
     request.json = typed.json;
-    request.force = typed.force;
     request.quiet = typed.quiet;
+    return request;
+}
+
+RunRequest run_request(const Typed& typed, Complaints& complaints) {
+    auto request = simulation_request<RunRequest>(typed, only_scenario(typed, complaints), complaints);
+    request.out = typed.out;
+    request.force = typed.force;
     return request;
 }
 
 AblateRequest ablate_request(const Typed& typed, Complaints& complaints) {
-    AblateRequest request;
-    request.scenario = only_scenario(typed, complaints);
-    request.overrides = overrides_of(typed, complaints);
+    auto request = simulation_request<AblateRequest>(typed, only_scenario(typed, complaints), complaints);
     request.only = typed.only;
-    if (typed.threads) request.threads = thread_count(*typed.threads, complaints);
-    request.json = typed.json;
-    request.quiet = typed.quiet;
     return request;
 }
 
 FindingsRequest findings_request(const Typed& typed, Complaints& complaints) {
-    FindingsRequest request;
-    request.scenario = typed.scenario.empty() ? "shipped:six_regions" : only_scenario(typed, complaints);
-    request.overrides = overrides_of(typed, complaints);
+    const std::string scenario = typed.scenario.empty() ? "shipped:six_regions" : only_scenario(typed, complaints);
+    auto request = simulation_request<FindingsRequest>(typed, scenario, complaints);
     request.only = typed.only;
     if (typed.assumptions) request.assumptions = count_of("--assumptions", *typed.assumptions, 0, most_assumptions, complaints);
     request.scenarios = typed.scenarios;
-    if (typed.threads) request.threads = thread_count(*typed.threads, complaints);
     request.knock_out = typed.knock_out;
-    request.json = typed.json;
-    request.quiet = typed.quiet;
     return request;
 }
 

@@ -6,13 +6,11 @@
 #include "cli/commands.hpp"
 #include "cli/interruption.hpp"
 #include "cli/progress_line.hpp"
-#include "cli/results_path.hpp"
 #include "cli/words.hpp"
 #include "core/digest.hpp"
 #include "findings/assumptions.hpp"
 #include "findings/journal.hpp"
 #include "report/findings_text.hpp"
-#include "scenario/did_you_mean.hpp"
 #include "scenario/read.hpp"
 #include "scenario/writer.hpp"
 #include "store/file.hpp"
@@ -22,24 +20,6 @@
 namespace concertation {
 namespace {
 
-/// The patterns asked for, in the order of the table; every one where none is named.
-std::vector<Pattern> chosen_patterns(const std::vector<std::string>& only) {
-    if (only.empty()) return patterns();
-    std::vector<std::string> known;
-    for (const Pattern& each : patterns()) known.emplace_back(each.id);
-    std::vector<Complaint> complaints;
-    for (const std::string& id : only) {
-        if (std::find(known.begin(), known.end(), id) != known.end()) continue;
-        const Text near = suggestion(id, known), what = both("error.unknown_pattern");
-        complaints.push_back(complaint_about("--only " + id, {what.fr + near.fr, what.en + near.en}));
-    }
-    if (!complaints.empty()) throw ScenarioError(complaints);
-    std::vector<Pattern> named;
-    for (const Pattern& each : patterns())
-        if (std::find(only.begin(), only.end(), each.id) != only.end()) named.push_back(each);
-    return named;
-}
-
 FindingsDesign design_of(const FindingsRequest& request) {
     FindingsDesign design;
     design.scenario_with = [request](const std::vector<std::string>& settings) {
@@ -47,7 +27,7 @@ FindingsDesign design_of(const FindingsRequest& request) {
         overrides.insert(overrides.end(), settings.begin(), settings.end());
         return read_scenario(request.scenario, overrides);
     };
-    design.patterns = chosen_patterns(request.only);
+    design.patterns = rows_named(patterns(), request.only, &Pattern::id, "error.unknown_pattern");
     design.assumptions = assumption_sets(request.assumptions);
     design.threads = request.threads;
     return design;
@@ -73,9 +53,15 @@ Findings carried_out(FindingsDesign design, const Scenario& base, bool quiet, In
         console.diagnostics << text("findings.going_on", console.language,
                                     {whole(static_cast<std::int64_t>(design.known.size()), console.language), shown(journal.file())})
                             << '\n';
-    const bool kept = journal.open();
-    if (!kept) console.diagnostics << text("findings.no_journal", console.language, {shown(journal.file())}) << '\n';
-    if (kept) design.keep = [&](const Kept& one) { journal.keep(one); };
+    bool kept = true;
+    const auto held = [&](bool written) {
+        if (kept && !written) console.diagnostics << text("findings.no_journal", console.language, {shown(journal.file())}) << '\n';
+        kept = kept && written;
+    };
+    held(journal.open());
+    design.keep = [&](const Kept& one) {
+        if (kept) held(journal.keep(one));
+    };
     Findings result;
     {
         ProgressLine line(console);
@@ -88,7 +74,7 @@ Findings carried_out(FindingsDesign design, const Scenario& base, bool quiet, In
         if (kept) console.diagnostics << text("findings.kept", console.language, {shown(journal.file())}) << '\n';
         throw Interrupted{interruption.signal()};
     }
-    journal.remove();
+    if (kept) journal.remove();
     return result;
 }
 
@@ -111,14 +97,18 @@ Findings knocked_out(const FindingsDesign& design, const Scenario& base, bool qu
 }
 
 /// Writes every treatment as a scenario of its own, and under the id of each pattern those without its mechanism.
-int written(const FindingsDesign& design, const std::filesystem::path& folder, const Console& console) {
+void write_scenarios(const FindingsDesign& design, const std::filesystem::path& folder, const Console& console) {
     if (std::filesystem::exists(folder)) throw ScenarioError({complaint_about("--scenarios", both("error.exists", {shown(folder)}))});
     int count = 0;
     const auto write = [&](const FindingsDesign& of, const std::filesystem::path& into) {
-        std::filesystem::create_directories(into);
+        std::error_code fault;
+        std::filesystem::create_directories(into, fault);
+        if (fault) throw StoreError(text("error.unwritten", console.language, {shown(into)}));
         for (const Treatment& treatment : treatments_of(of.patterns)) {
-            std::ofstream file(into / (treatment.name + ".yaml"));
-            file << resolved_yaml(treated(of, treatment, 0));
+            const std::filesystem::path path = into / (treatment.name + ".yaml");
+            std::ofstream file(path);
+            file << resolved_yaml(treated(of, treatment, 0)) << std::flush;
+            if (!file) throw StoreError(text("error.unwritten", console.language, {shown(path)}));
             ++count;
         }
     };
@@ -131,7 +121,6 @@ int written(const FindingsDesign& design, const std::filesystem::path& folder, c
         write(off, folder / ("without_" + std::string(pattern.id)));
     }
     console.results << text("findings.written", console.language, {whole(count, console.language), shown(folder)}) << '\n';
-    return count;
 }
 
 }  // namespace
@@ -141,7 +130,7 @@ ExitCode findings(const FindingsRequest& request, const Console& console) {
     const FindingsDesign design = design_of(request);
     const Scenario base = design.scenario_with({});
     if (request.scenarios) {
-        written(design, *request.scenarios, console);
+        write_scenarios(design, *request.scenarios, console);
         return ExitCode::done;
     }
     const Findings result = request.knock_out ? knocked_out(design, base, request.quiet, interruption, console)

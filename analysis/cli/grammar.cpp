@@ -30,17 +30,22 @@ void add_scenario(CLI::App& app, Options& options, Typed& typed) {
     options.value("set", typed.set, "KEY=VALUE")->allow_extra_args(false);
 }
 
-void add_run(CLI::App& app, Options& options, Typed& typed) {
+/// What every command that simulates understands.
+void add_simulation(CLI::App& app, Options& options, Typed& typed) {
     add_scenario(app, options, typed);
-    options.value("replicates", typed.replicates, "N");
     options.value("months", typed.months, "N");
     options.value("seed", typed.seed, "N");
     options.value("threads", typed.threads, "N");
+    options.flag("json", typed.json);
+    options.flag("quiet", typed.quiet);
+}
+
+void add_run(CLI::App& app, Options& options, Typed& typed) {
+    add_simulation(app, options, typed);
+    options.value("replicates", typed.replicates, "N");
     options.value("out", typed.out, "FILE");
     options.value("detailed", typed.detailed, "N");
-    options.flag("json", typed.json);
     options.flag("force", typed.force);
-    options.flag("quiet", typed.quiet);
 }
 
 void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typed& typed) {
@@ -50,26 +55,16 @@ void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typ
         options.flag("resolved", typed.resolved);
     }
     if (subcommand == "ablate") {
-        add_scenario(app, options, typed);
-        options.value("only", typed.only, "NAME,…")->delimiter(',')->allow_extra_args(false);
+        add_simulation(app, options, typed);
         options.value("replicates", typed.replicates, "N");
-        options.value("months", typed.months, "N");
-        options.value("seed", typed.seed, "N");
-        options.value("threads", typed.threads, "N");
-        options.flag("json", typed.json);
-        options.flag("quiet", typed.quiet);
+        options.value("only", typed.only, "NAME,…")->delimiter(',')->allow_extra_args(false);
     }
     if (subcommand == "findings") {
-        add_scenario(app, options, typed);
+        add_simulation(app, options, typed);
         options.value("only", typed.only, "ID,…")->delimiter(',')->allow_extra_args(false);
         options.value("assumptions", typed.assumptions, "N");
         options.flag("knockout", typed.knock_out);
         options.value("scenarios", typed.scenarios, "FOLDER");
-        options.value("months", typed.months, "N");
-        options.value("seed", typed.seed, "N");
-        options.value("threads", typed.threads, "N");
-        options.flag("json", typed.json);
-        options.flag("quiet", typed.quiet);
     }
     if (subcommand == "bargain") {
         app.add_option("CASE.csv", typed.scenario)->allow_extra_args(false);

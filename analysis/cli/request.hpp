@@ -12,12 +12,17 @@
 
 namespace concertation {
 
-struct RunRequest {
+/// What every command that simulates is told.
+struct SimulationRequest {
     std::string scenario;                ///< a file, or shipped:NAME
     std::vector<std::string> overrides;  ///< key=value, in the order they apply
+    int threads = 0;                     ///< 0: every core
+    bool json = false, quiet = false;
+};
+
+struct RunRequest : SimulationRequest {
     std::optional<std::string> out;
-    int threads = 0;  ///< 0: every core
-    bool json = false, force = false, quiet = false;
+    bool force = false;
 };
 
 struct CheckRequest {
@@ -34,22 +39,15 @@ struct DescribeRequest {
     std::vector<std::string> overrides;  ///< key=value, in the order they apply
 };
 
-struct AblateRequest {
-    std::string scenario;
-    std::vector<std::string> overrides;  ///< key=value, in the order they apply
-    std::vector<std::string> only;       ///< names of mechanisms; none: every one
-    int threads = 0;                     ///< 0: every core
-    bool json = false, quiet = false;
+struct AblateRequest : SimulationRequest {
+    std::vector<std::string> only;  ///< names of mechanisms; none: every one
 };
 
-struct FindingsRequest {
-    std::string scenario;
-    std::vector<std::string> overrides;    ///< key=value, in the order they apply
+struct FindingsRequest : SimulationRequest {
     std::vector<std::string> only;         ///< ids of patterns; none: every one
     int assumptions = 50;                  ///< sets of them
     std::optional<std::string> scenarios;  ///< a folder to write the scenarios into instead of running them
-    int threads = 0;                       ///< 0: every core
-    bool knock_out = false, json = false, quiet = false;
+    bool knock_out = false;
 };
 
 struct PrioritiseRequest {

@@ -1,6 +1,7 @@
 #include "cli/words.hpp"
 
 #include "observe/records.hpp"
+#include "scenario/did_you_mean.hpp"
 #include "text/text.hpp"
 
 namespace concertation {
@@ -15,6 +16,16 @@ std::string chosen(const Text& words, Language language) {
 }
 
 Complaint complaint_about(const std::string& word, const Text& what) { return {"", 0, 0, word, what}; }
+
+void refuse_unknown(const std::vector<std::string>& only, const std::vector<std::string>& known, std::string_view what) {
+    std::vector<Complaint> complaints;
+    for (const std::string& name : only) {
+        if (std::find(known.begin(), known.end(), name) != known.end()) continue;
+        const Text near = suggestion(name, known), sentence = both(what);
+        complaints.push_back(complaint_about("--only " + name, {sentence.fr + near.fr, sentence.en + near.en}));
+    }
+    if (!complaints.empty()) throw ScenarioError(complaints);
+}
 
 std::vector<Text> indicator_meanings() {
     std::vector<Text> all;

@@ -1,6 +1,7 @@
 #pragma once
 // Sentences of the catalogue in the shapes other folders ask for.
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,22 @@ std::string chosen(const Text& words, Language language);
 
 /// A complaint about the command line: `word` is what the user wrote.
 Complaint complaint_about(const std::string& word, const Text& what);
+
+/// Throws ScenarioError, with suggestions, where a word after --only is not `known`; `what` is the sentence that says so.
+void refuse_unknown(const std::vector<std::string>& only, const std::vector<std::string>& known, std::string_view what);
+
+/// The rows of `table` named after --only, in the order of the table; every one where none is named. Throws ScenarioError.
+template <class Row, class Name>
+std::vector<Row> rows_named(const std::vector<Row>& table, const std::vector<std::string>& only, Name Row::*name, std::string_view what) {
+    if (only.empty()) return table;
+    std::vector<std::string> known;
+    for (const Row& each : table) known.emplace_back(each.*name);
+    refuse_unknown(only, known, what);
+    std::vector<Row> named;
+    for (const Row& each : table)
+        if (std::find(only.begin(), only.end(), each.*name) != only.end()) named.push_back(each);
+    return named;
+}
 
 /// The meaning of each of indicators(), in their order.
 std::vector<Text> indicator_meanings();

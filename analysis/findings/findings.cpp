@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
-#include <limits>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -26,45 +24,42 @@ struct Job {
     auto key() const { return std::tie(set, treatment, replicate); }
 };
 
-/// Which patterns look at each treatment, and how many replicates it needs.
-struct Looks {
+/// What is run: the treatments, who looks at each, and how often each is needed.
+struct Plan {
     std::vector<Treatment> treatments;
-    std::vector<std::vector<int>> patterns;  ///< by treatment
-    std::vector<int> replicates, a_set;      ///< by treatment: at the defaults, under a set of assumptions
-    std::vector<bool> pairs;                 ///< by treatment: whether contacts are counted
+    std::vector<std::vector<Look>> looks;  ///< by treatment
+    std::vector<int> replicates, a_set;    ///< by treatment: at the defaults, under a set of assumptions
+    std::vector<bool> pairs;               ///< by treatment: whether contacts are counted
 };
 
-Looks looks_of(const FindingsDesign& design) {
-    Looks looks;
-    looks.treatments = treatments_of(design.patterns);
-    looks.patterns.resize(looks.treatments.size());
-    looks.replicates.resize(looks.treatments.size());
-    looks.a_set.resize(looks.treatments.size());
-    looks.pairs.resize(looks.treatments.size());
-    for (int pattern = 0; pattern < static_cast<int>(design.patterns.size()); ++pattern)
-        for (const Treatment& arm : design.patterns[at(pattern)].arms) {
-            const auto same = [&](const Treatment& each) { return each.name == arm.name; };
-            const auto row = std::find_if(looks.treatments.begin(), looks.treatments.end(), same) - looks.treatments.begin();
-            const auto treatment = static_cast<std::size_t>(row);
-            looks.patterns[treatment].push_back(pattern);
-            looks.a_set[treatment] = std::max(looks.a_set[treatment], design.patterns[at(pattern)].replicates_a_set);
-            if (design.patterns[at(pattern)].watches_pairs) looks.pairs[treatment] = true;
-            looks.replicates[treatment] =
-                std::max(looks.replicates[treatment], std::min(design.patterns[at(pattern)].replicates, design.most_replicates));
+Plan plan_of(const FindingsDesign& design) {
+    Plan plan{treatments_of(design.patterns), looks_at(design.patterns), {}, {}, {}};
+    for (const std::vector<Look>& looks : plan.looks) {
+        int replicates = 0, a_set = 0;
+        bool pairs = false;
+        for (const Look& look : looks) {
+            const Pattern& pattern = design.patterns[look.pattern];
+            replicates = std::max(replicates, std::min(pattern.replicates, design.most_replicates));
+            a_set = std::max(a_set, pattern.replicates_a_set);
+            pairs = pairs || pattern.watches_pairs;
         }
-    return looks;
+        plan.replicates.push_back(replicates);
+        plan.a_set.push_back(a_set);
+        plan.pairs.push_back(pairs);
+    }
+    return plan;
 }
 
 /// Scenarios made when first asked for; the last few are kept, since replicates of one treatment come together.
 class Scenarios {
 public:
-    Scenarios(const FindingsDesign& design, const Looks& looks) : design_(design), looks_(looks) {}
+    Scenarios(const FindingsDesign& design, const Plan& plan) : design_(design), plan_(plan) {}
 
     std::shared_ptr<const Scenario> of(int set, int treatment) {
         const std::lock_guard<std::mutex> lock(mutex_);
         for (const auto& [key, scenario] : recent_)
             if (key == std::pair(set, treatment)) return scenario;
-        auto scenario = std::make_shared<const Scenario>(treated(design_, looks_.treatments[at(treatment)], set));
+        auto scenario = std::make_shared<const Scenario>(treated(design_, plan_.treatments[at(treatment)], set));
         if (recent_.size() == most_kept) recent_.erase(recent_.begin());
         recent_.push_back({{set, treatment}, scenario});
         return scenario;
@@ -73,16 +68,16 @@ public:
 private:
     static constexpr std::size_t most_kept = 8;
     const FindingsDesign& design_;
-    const Looks& looks_;
+    const Plan& plan_;
     std::mutex mutex_;
     std::vector<std::pair<std::pair<int, int>, std::shared_ptr<const Scenario>>> recent_;
 };
 
-std::vector<Job> jobs_of(const FindingsDesign& design, const Looks& looks) {
+std::vector<Job> jobs_of(const FindingsDesign& design, const Plan& plan) {
     std::vector<Job> jobs;
     for (int set = 0; set <= static_cast<int>(design.assumptions.size()); ++set)
-        for (int treatment = 0; treatment < static_cast<int>(looks.treatments.size()); ++treatment) {
-            const int replicates = (set == 0 ? looks.replicates : looks.a_set)[at(treatment)];
+        for (int treatment = 0; treatment < static_cast<int>(plan.treatments.size()); ++treatment) {
+            const int replicates = (set == 0 ? plan.replicates : plan.a_set)[at(treatment)];
             for (int replicate = 0; replicate < replicates; ++replicate) jobs.push_back({set, treatment, replicate});
         }
     return jobs;
@@ -124,13 +119,13 @@ Scenario treated(const FindingsDesign& design, const Treatment& treatment, int s
 
 Findings findings(const FindingsDesign& design, const OnProgress& on_progress) {
     const Clock::time_point begun = Clock::now();
-    const Looks looks = looks_of(design);
-    Scenarios scenarios(design, looks);
-    for (int treatment = 0; treatment < static_cast<int>(looks.treatments.size()); ++treatment) scenarios.of(0, treatment);
+    const Plan plan = plan_of(design);
+    Scenarios scenarios(design, plan);
+    for (int treatment = 0; treatment < static_cast<int>(plan.treatments.size()); ++treatment) scenarios.of(0, treatment);
 
     Findings result;
     Outcomes outcomes(design.patterns);
-    const std::vector<Job> all = jobs_of(design, looks);
+    const std::vector<Job> all = jobs_of(design, plan);
     const std::vector<Job> jobs = without_known(all, design.known, outcomes);
     result.total = static_cast<int>(all.size());
     result.done = result.total - static_cast<int>(jobs.size());
@@ -142,7 +137,7 @@ Findings findings(const FindingsDesign& design, const OnProgress& on_progress) {
     ensemble.compute = [&](int, int number) {
         const Job& job = jobs[at(number)];
         const std::shared_ptr<const Scenario> scenario = scenarios.of(job.set, job.treatment);
-        if (!looks.pairs[at(job.treatment)]) return run_replicate(*scenario, job.replicate);
+        if (!plan.pairs[at(job.treatment)]) return run_replicate(*scenario, job.replicate);
         PairWatch watch;
         ReplicateRecord record =
             watched_replicate(*scenario, job.replicate, [&](const Region& region, Month month) { watch.watch(region, month); });
@@ -154,8 +149,8 @@ Findings findings(const FindingsDesign& design, const OnProgress& on_progress) {
         const std::shared_ptr<const Scenario> scenario = scenarios.of(job.set, job.treatment);
         Kept kept{job.set, job.treatment, job.replicate, {}};
         if (ended.digest)
-            for (const int pattern : looks.patterns[at(job.treatment)])
-                kept.seen.push_back(design.patterns[at(pattern)].observe({*scenario, ended.record, pairs[at(ended.replicate)]}));
+            for (const Look& look : plan.looks[at(job.treatment)])
+                kept.seen.push_back(design.patterns[look.pattern].observe({*scenario, ended.record, pairs[at(ended.replicate)]}));
         else
             result.failures.push_back({job.treatment, job.replicate, scenario->seed, ended.failure});
         outcomes.put(kept);

@@ -31,37 +31,39 @@ Kept kept_in(const std::string& line) {
 
 }  // namespace
 
-Journal::Journal(std::filesystem::path file, std::string key) : file_(std::move(file)), key_(std::move(key)) {}
-
-std::vector<Kept> Journal::known() const {
-    std::vector<Kept> all;
-    std::ifstream lines(file_);
+Journal::Journal(std::filesystem::path file, std::string key) : file_(std::move(file)), key_(std::move(key)) {
+    std::ifstream lines(file_, std::ios::binary);
     std::string line;
-    if (!std::getline(lines, line) || line != key_) return all;
-    while (std::getline(lines, line)) {
-        if (lines.eof()) break;  // no end of line: cut short
+    if (!std::getline(lines, line)) return;
+    ours_ = line == key_ && !lines.eof();
+    if (!ours_) return;
+    whole_ = line.size() + 1;
+    while (std::getline(lines, line) && !lines.eof()) {  // a line without its end was cut short
         try {
-            all.push_back(kept_in(line));
+            known_.push_back(kept_in(line));
         } catch (const Json::exception&) {
             break;
         }
+        whole_ += line.size() + 1;
     }
-    return all;
 }
 
 bool Journal::open() {
-    const std::vector<Kept> before = known();
-    stream_.open(file_, std::ios::trunc);
-    stream_ << key_ << '\n';
-    for (const Kept& kept : before) keep(kept);
-    stream_.flush();
+    std::error_code fault;
+    const bool exists = std::filesystem::exists(file_, fault);
+    if (fault || (exists && !ours_)) return false;
+    if (exists) std::filesystem::resize_file(file_, whole_, fault);
+    if (fault) return false;
+    stream_.open(file_, std::ios::app | std::ios::binary);
+    if (!exists) stream_ << key_ << '\n' << std::flush;
     return static_cast<bool>(stream_);
 }
 
-void Journal::keep(const Kept& kept) {
+bool Journal::keep(const Kept& kept) {
     Json seen = Json::array();
     for (const Observed& one : kept.seen) seen.push_back(json_of(one));
     stream_ << Json::array({kept.set, kept.treatment, kept.replicate, std::move(seen)}).dump() << '\n' << std::flush;
+    return static_cast<bool>(stream_);
 }
 
 void Journal::remove() {

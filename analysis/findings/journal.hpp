@@ -11,15 +11,16 @@ namespace concertation {
 
 class Journal {
 public:
-    /// A file of its own for each design: of the scenario, its patterns, its sets and the program's version.
+    /// Reads what an earlier run left. A file of its own for each design: of the scenario, its patterns, its sets and the program's
+    /// version.
     Journal(std::filesystem::path file, std::string key);
 
     /// What an earlier run of the same design left; nothing where there is no such file. A last line cut short is left out.
-    std::vector<Kept> known() const;
-    /// Begins or goes on writing; false where the file cannot be written.
+    const std::vector<Kept>& known() const { return known_; }
+    /// Begins, or goes on after the last whole line; false where the file cannot be written or is another's, which is then left alone.
     bool open();
-    /// Adds a line; it is in the file once this returns.
-    void keep(const Kept& kept);
+    /// Adds a line; it is in the file once this returns true.
+    bool keep(const Kept& kept);
     /// All is done: the file is no longer needed.
     void remove();
     const std::filesystem::path& file() const { return file_; }
@@ -27,6 +28,9 @@ public:
 private:
     std::filesystem::path file_;
     std::string key_;
+    std::vector<Kept> known_;
+    bool ours_ = false;         ///< the file is there and of this design
+    std::uintmax_t whole_ = 0;  ///< bytes of its whole lines
     std::ofstream stream_;
 };
 

@@ -1,6 +1,7 @@
 // The study's findings on territories and who carries the process (F1–F3).
 
 #include "findings/comparisons.hpp"
+#include "findings/knock_outs.hpp"
 #include "findings/observations.hpp"
 
 namespace concertation {
@@ -92,7 +93,7 @@ std::vector<Pattern> diversity_and_territory() {
          above(0),
          1,
          {},
-         {"attendance.support=0", "attendance.appropriation=0", "attendance.leave_below=0"}},
+         felt_attendance_off()},
         {"F2c",
          "decided_here_days",
          "territory",
@@ -104,7 +105,7 @@ std::vector<Pattern> diversity_and_territory() {
          above(0),
          1,
          {},
-         {"attendance.support=0", "attendance.appropriation=0", "attendance.leave_below=0", "projects.support=0"}},
+         felt_attendance_off({"projects.support=0"})},
     };
 }
 

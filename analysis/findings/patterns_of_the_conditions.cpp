@@ -1,6 +1,7 @@
 // The study's four winning conditions (C1–C4), each raised from .25 to .75.
 
 #include "findings/comparisons.hpp"
+#include "findings/knock_outs.hpp"
 #include "findings/observations.hpp"
 #include "scenario/decimal.hpp"
 
@@ -58,13 +59,8 @@ std::vector<Pattern> patterns_of_the_conditions() {
         "power.elected=0.5",         "power.community=0.5",   "power.social_development=0.5",    "power.institution=0.5",
         "power.citizen=0.5",         "expertise.elected=0.5", "expertise.community=0.5",         "expertise.social_development=0.5",
         "expertise.institution=0.5", "expertise.citizen=0.5", "start.attribute_power_sum=10000", "start.attribute_expertise_sum=10000"};
-    // Nothing of accompaniment, all its channels shut: what is left of the power gap does not depend on it.
-    const std::vector<std::string> alone = {
-        "tension.accompaniment=0",         "tension.power=0",           "decision.extra_rounds=0",       "decision.concession=0",
-        "disputes.mediated_closing=0",     "start.income_allocation=0", "renewal.turnover_allocation=0", "projects.accompaniment=0",
-        "projects.success_accompaniment=0"};
     std::vector<std::string> everything = no_ties;
-    for (const auto& off : {no_misreading, one_word, alone}) everything.insert(everything.end(), off.begin(), off.end());
+    for (const auto& off : {no_misreading, one_word, accompaniment_off()}) everything.insert(everything.end(), off.begin(), off.end());
     const std::vector<Treatment> past_the_stakes = raised("transparency", transparency);
     return {
         condition("C1", "meshing", raised("meshing", meshing), no_ties),
@@ -82,7 +78,7 @@ std::vector<Pattern> patterns_of_the_conditions() {
          {"disputes_opened", "months_to_resolve"},
          {"disputes.mediated_closing=0", "disputes.closing=0"}},
         condition("C3", "recognition", raised("recognition", recognition), one_word),
-        condition("C4", "accompaniment_condition", {accompanied(low), accompanied(high)}, alone),
+        condition("C4", "accompaniment_condition", {accompanied(low), accompanied(high)}, accompaniment_off()),
         condition("C", "all_four", raised("all_four", all_four()), everything),
     };
 }

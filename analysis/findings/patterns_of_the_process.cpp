@@ -1,6 +1,7 @@
 // The study's findings on the process: accompaniment, dialogue, leverage, three types (F4–F7).
 
 #include "findings/comparisons.hpp"
+#include "findings/knock_outs.hpp"
 #include "findings/observations.hpp"
 
 namespace concertation {
@@ -20,10 +21,7 @@ std::vector<Treatment> four_hypercubes() {
 }
 
 std::vector<Pattern> accompaniment() {
-    const std::vector<std::string> off = {
-        "tension.accompaniment=0",         "tension.power=0",           "decision.extra_rounds=0",       "decision.concession=0",
-        "disputes.mediated_closing=0",     "start.income_allocation=0", "renewal.turnover_allocation=0", "projects.accompaniment=0",
-        "projects.success_accompaniment=0"};
+    const std::vector<std::string> off = accompaniment_off();
     const std::vector<Treatment> five = {accompanied(.75), accompanied_until_half_way(.75, 0), accompanied(.25),
                                          accompanied_until_half_way(.25, 0)};
     const std::vector<Treatment> ten = {accompanied_for_ten_years(.75, false), accompanied_for_ten_years(.75, true),
@@ -149,7 +147,7 @@ std::vector<Pattern> dialogue_and_leverage() {
          above(0),
          1,
          {},
-         {"attendance.support=0", "attendance.appropriation=0", "attendance.leave_below=0", "start.income_allocation=0"}},
+         felt_attendance_off({"start.income_allocation=0"})},
         {"F6d",
          "visible",
          "leverage",

@@ -41,27 +41,31 @@ std::size_t furthest_part(const Pattern& pattern, const std::vector<Estimate>& p
     return furthest;
 }
 
-Outcomes::Outcomes(std::vector<Pattern> patterns) : patterns_(std::move(patterns)), seen_(patterns_.size()) {
-    const std::vector<Treatment> treatments = treatments_of(patterns_);
-    looking_.resize(treatments.size());
-    for (std::size_t treatment = 0; treatment < treatments.size(); ++treatment)
-        for (std::size_t pattern = 0; pattern < patterns_.size(); ++pattern) {
-            std::vector<std::size_t> arms;
-            for (std::size_t arm = 0; arm < patterns_[pattern].arms.size(); ++arm)
-                if (patterns_[pattern].arms[arm].name == treatments[treatment].name) arms.push_back(arm);
-            if (!arms.empty()) looking_[treatment].push_back({pattern, arms});
+std::vector<std::vector<Look>> looks_at(const std::vector<Pattern>& patterns) {
+    std::vector<std::vector<Look>> all;
+    for (const Treatment& treatment : treatments_of(patterns)) {
+        std::vector<Look>& looks = all.emplace_back();
+        for (std::size_t pattern = 0; pattern < patterns.size(); ++pattern) {
+            Look look{pattern, {}};
+            for (std::size_t arm = 0; arm < patterns[pattern].arms.size(); ++arm)
+                if (patterns[pattern].arms[arm].name == treatment.name) look.arms.push_back(arm);
+            if (!look.arms.empty()) looks.push_back(look);
         }
+    }
+    return all;
 }
 
+Outcomes::Outcomes(std::vector<Pattern> patterns) : patterns_(std::move(patterns)), looks_(looks_at(patterns_)), seen_(patterns_.size()) {}
+
 void Outcomes::put(const Kept& kept) {
-    const auto& looking = looking_[static_cast<std::size_t>(kept.treatment)];
-    for (std::size_t look = 0; look < std::min(looking.size(), kept.seen.size()); ++look) {
-        const auto& [pattern, arms] = looking[look];
-        const Pattern& looked = patterns_[pattern];
-        if (kept.replicate >= (kept.set == 0 ? looked.replicates : looked.replicates_a_set)) continue;
-        ByArm& by_arm = seen_[pattern][kept.set][kept.replicate];
-        by_arm.resize(patterns_[pattern].arms.size());
-        for (const std::size_t arm : arms) by_arm[arm] = kept.seen[look];
+    const std::vector<Look>& looks = looks_[static_cast<std::size_t>(kept.treatment)];
+    for (std::size_t number = 0; number < std::min(looks.size(), kept.seen.size()); ++number) {
+        const Look& look = looks[number];
+        const Pattern& pattern = patterns_[look.pattern];
+        if (kept.replicate >= (kept.set == 0 ? pattern.replicates : pattern.replicates_a_set)) continue;
+        ByArm& by_arm = seen_[look.pattern][kept.set][kept.replicate];
+        by_arm.resize(pattern.arms.size());
+        for (const std::size_t arm : look.arms) by_arm[arm] = kept.seen[number];
     }
 }
 

@@ -7,6 +7,14 @@
 
 namespace concertation {
 
+/// A pattern that looks at a treatment, and at which of its arms the treatment stands.
+struct Look {
+    std::size_t pattern;
+    std::vector<std::size_t> arms;
+};
+/// Who looks at each of treatments_of(patterns), in the order of the patterns: that of Kept::seen.
+std::vector<std::vector<Look>> looks_at(const std::vector<Pattern>& patterns);
+
 class Outcomes {
 public:
     explicit Outcomes(std::vector<Pattern> patterns);
@@ -26,8 +34,8 @@ private:
     std::vector<Stream> streams(std::size_t pattern, int set) const;
 
     std::vector<Pattern> patterns_;
-    std::vector<std::vector<std::pair<std::size_t, std::vector<std::size_t>>>> looking_;  ///< by treatment: pattern, its arms
-    std::vector<std::map<int, Replicates>> seen_;                                         ///< by pattern, then set
+    std::vector<std::vector<Look>> looks_;         ///< by treatment
+    std::vector<std::map<int, Replicates>> seen_;  ///< by pattern, then set
 };
 
 /// The part furthest from what is expected.

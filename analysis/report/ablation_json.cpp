@@ -1,16 +1,13 @@
-#include <cmath>
-
 #include <nlohmann/json.hpp>
 
 #include "compare/measures.hpp"
 #include "report/ablation_text.hpp"
+#include "report/json_number.hpp"
 
 namespace concertation {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json number(double value) { return std::isfinite(value) ? Json(value) : Json(nullptr); }
 
 Json difference(const Measure& measure, const Paired& paired) {
     const Estimate of = paired.difference();

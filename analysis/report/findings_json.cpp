@@ -1,16 +1,13 @@
-#include <cmath>
-
 #include <nlohmann/json.hpp>
 
 #include "report/findings_text.hpp"
+#include "report/json_number.hpp"
 #include "text/text.hpp"
 
 namespace concertation {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json number(double value) { return std::isfinite(value) ? Json(value) : Json(nullptr); }
 
 std::string verdict_name(Verdict verdict) {
     switch (verdict) {

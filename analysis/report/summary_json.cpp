@@ -1,17 +1,14 @@
 #include "report/summary_json.hpp"
 
-#include <cmath>
-
 #include <nlohmann/json.hpp>
 
+#include "report/json_number.hpp"
 #include "store/words.hpp"
 
 namespace concertation {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json number(double value) { return std::isfinite(value) ? Json(value) : Json(nullptr); }
 
 void put_shares(Json& into, const DynamicShares& shares) {
     for (std::size_t dynamic = 0; dynamic < shares.size(); ++dynamic)

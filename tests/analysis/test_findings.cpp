@@ -220,6 +220,36 @@ TEST_CASE("the watch of pairs sees what a run does not change", "[findings]") {
     CHECK(std::isnan(PairWatch().result().cross_end));
 }
 
+TEST_CASE("where nobody meets, no pair has trust to tell of", "[findings]") {
+    PairWatch watch;
+    watched_replicate(read_scenario("shipped:minimal", {"dialogue.meeting=0"}), 0,
+                      [&](const Region& region, Month month) { watch.watch(region, month); });
+    CHECK(std::isnan(watch.result().cross_end));
+    CHECK(std::isnan(watch.result().within_end));
+}
+
+TEST_CASE("a journal leaves alone a file that is not its own, and loses nothing of its own as it opens", "[findings]") {
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "a.journal";
+    const auto content = [&] {
+        std::ifstream stream(file);
+        return std::string(std::istreambuf_iterator<char>(stream), {});
+    };
+    std::ofstream(file) << "minutes of the table\n";
+    CHECK_FALSE(Journal(file, "key").open());
+    CHECK(content() == "minutes of the table\n");
+
+    const std::string whole = "key\n[0,1,2,[[0.5,null]]]\n";
+    std::ofstream(file) << whole << "[0,1,3,[[0.";
+    Journal journal(file, "key");
+    REQUIRE(journal.known().size() == 1);
+    CHECK(journal.known().front().seen.front().front() == .5);
+    REQUIRE(journal.open());
+    CHECK(content() == whole);
+    CHECK(journal.keep({0, 1, 3, {{.25}}}));
+    CHECK(content() == whole + "[0,1,3,[[0.25]]]\n");
+}
+
 TEST_CASE("ranks correlate as Spearman says, ties at their mean rank", "[findings]") {
     CHECK(rank_correlation({1, 2, 3, 4}, {10, 20, 30, 40}) == Approx(1.));
     CHECK(rank_correlation({1, 2, 3, 4}, {4, 3, 2, 1}) == Approx(-1.));

@@ -19,6 +19,34 @@ TEST_CASE("a wrong command line ends in 2 and speaks the language asked", "[cli]
     CHECK(heard("run", folder.path()).code == 2);
 }
 
+TEST_CASE("findings: an unknown pattern is the user's fault, a failing one ends in 1", "[cli]") {
+    const TemporaryFolder folder;
+    const Heard unknown = heard("findings --only C22 --lang en", folder.path());
+    CHECK(unknown.code == 2);
+    CHECK(unknown.diagnostics.find("C2") != std::string::npos);
+    const std::string alone = "findings shipped:minimal --months 14 --assumptions 0 --quiet --only ";
+    CHECK(heard(alone + "F6b --set renewal.new_tie=0", folder.path()).code == 1);
+    CHECK(heard(alone + "F4d", folder.path()).code == 0);
+    CHECK(std::filesystem::is_empty(folder.path()));
+    CHECK(heard("findings shipped:minimal --scenarios missing/folder/deep --only D1", folder.path()).code == 0);
+    const Heard nowhere = heard("findings shipped:minimal --scenarios /proc/nowhere --lang fr", folder.path());
+    CHECK(nowhere.code == 3);
+    CHECK(nowhere.diagnostics.find("impossible d’y écrire") != std::string::npos);
+}
+
+TEST_CASE("bargain: a case tells its end, a word of a rule that is not known is the user's fault", "[cli]") {
+    const TemporaryFolder folder;
+    std::ofstream(folder.path() / "case.csv")
+        << "Case,\"Two actors\",2,1,\nActor,Description,Power,Pstn,Sal,\nA,one,10,20,30,\nB,,5,80,100,\n";
+    const Heard told = heard("bargain case.csv --lang fr", folder.path());
+    CHECK(told.code == 0);
+    CHECK(told.results.find("Two actors") != std::string::npos);
+    const Heard wrong = heard("bargain case.csv --victory linar", folder.path());
+    CHECK(wrong.code == 2);
+    CHECK(wrong.diagnostics.find("linear") != std::string::npos);
+    CHECK(heard("bargain missing.csv", folder.path()).code == 2);
+}
+
 TEST_CASE("a wrong scenario or override ends in 2 and leaves no results file", "[cli]") {
     const TemporaryFolder folder;
     CHECK(heard("run missing.yaml", folder.path()).code == 2);

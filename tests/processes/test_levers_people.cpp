@@ -37,6 +37,27 @@ int elected_ties(const Region& region, int local) {
 
 }  // namespace
 
+TEST_CASE("who has one day for three tables comes first to those of the territory, each in its turn", "[processes]") {
+    Scenario scenario = scenario_of({1});
+    parameter(scenario, "attendance.intercept") = 100;
+    parameter(scenario, "start.income_allocation") = 0;
+    Region region = first_region(scenario);
+    region.actors.seats[0] = supralocal_seat | regional_seat | first_thematic_seat;
+    region.actors.income[0] = 0;
+    std::vector<std::uint16_t> filled;
+    for (Month month = 0; month < 4; ++month) {
+        region.actors.resources[0] = 1;
+        filled.push_back(attendance(region, scenario, luck, month).filled[0]);
+    }
+    CHECK(std::count(filled.begin(), filled.end(), supralocal_seat) == 2);
+    CHECK(std::count(filled.begin(), filled.end(), first_thematic_seat) == 2);
+    CHECK(filled[0] != filled[1]);
+    CHECK(filled[0] == filled[2]);
+
+    region.actors.resources[0] = 3;
+    CHECK(attendance(region, scenario, luck, 0).filled[0] == region.actors.seats[0]);
+}
+
 TEST_CASE("more transparency never gives more misreadings", "[processes][metamorphic]") {
     const Scenario scenario = scenario_of({4});
     const Region region = region_after(scenario, 6);
