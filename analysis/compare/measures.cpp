@@ -8,6 +8,7 @@ namespace concertation {
 const std::vector<Measure>& measures() {
     static const std::vector<Measure> all = [] {
         std::vector<Measure> rows;
+        rows.reserve(dynamic_count + indicators().size());
         for (int dynamic = 0; dynamic < dynamic_count; ++dynamic)
             rows.push_back({word_of(static_cast<Dynamic>(dynamic)), "share", Better::none, true});
         for (const Indicator& indicator : indicators()) rows.push_back({indicator.name, indicator.unit, indicator.better, false});

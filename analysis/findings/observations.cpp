@@ -62,6 +62,7 @@ Approach approach_of(const Seen& seen, int region) {
 
 std::vector<Approach> approaches_of(const Seen& seen) {
     std::vector<Approach> all;
+    all.reserve(seen.scenario.regions.size());
     for (int region = 0; region < static_cast<int>(seen.scenario.regions.size()); ++region) all.push_back(approach_of(seen, region));
     return all;
 }

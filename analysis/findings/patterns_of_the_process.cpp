@@ -15,9 +15,7 @@ Observed rise(const std::vector<Observed>& by_arm) { return {by_arm[0][0] - by_a
 Observed below_the_sectors(const std::vector<Observed>& by_arm) { return {by_arm[0][2] - by_arm[0][0]}; }
 
 std::vector<Treatment> four_hypercubes() {
-    std::vector<Treatment> all;
-    for (int design = 0; design < 4; ++design) all.push_back(conditions_of_every_kind(design));
-    return all;
+    return {conditions_of_every_kind(0), conditions_of_every_kind(1), conditions_of_every_kind(2), conditions_of_every_kind(3)};
 }
 
 std::vector<Pattern> accompaniment() {

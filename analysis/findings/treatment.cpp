@@ -106,6 +106,7 @@ Treatment shock_of_trust() {
 std::vector<double> latin_column(int count, std::uint32_t luck, std::uint32_t column) {
     EventDraws draws(Luck{seed_of_designs, luck}, Draw::design, column);
     std::vector<double> levels;
+    levels.reserve(static_cast<std::size_t>(count));
     for (int n = 0; n < count; ++n) levels.push_back((n + draws.unit()) / count);
     for (int left = count; left > 1; --left)
         std::swap(levels[static_cast<std::size_t>(left - 1)], levels[static_cast<std::size_t>(draws.unit() * left)]);

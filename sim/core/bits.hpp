@@ -2,6 +2,7 @@
 // Sets of small whole numbers as rows of bits, walked in ascending order.
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -17,8 +18,8 @@ public:
     BitRows(int rows, int width) : words_(words_for(width)), bits_(static_cast<std::size_t>(rows * words_), 0) {}
 
     int words() const { return words_; }
-    const std::uint64_t* row(int i) const { return bits_.data() + i * words_; }
-    std::uint64_t* row(int i) { return bits_.data() + i * words_; }
+    const std::uint64_t* row(int i) const { return bits_.data() + std::ptrdiff_t{i} * words_; }
+    std::uint64_t* row(int i) { return bits_.data() + std::ptrdiff_t{i} * words_; }
     bool has(int i, int j) const { return (row(i)[j >> 6] >> (j & 63)) & 1u; }
     void put(int i, int j, bool in) {
         const std::uint64_t bit = std::uint64_t{1} << (j & 63);

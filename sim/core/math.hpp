@@ -10,12 +10,12 @@ namespace concertation {
 
 namespace detail {
 inline double from_bits(std::uint64_t bits) {
-    double value;
+    double value = 0;
     std::memcpy(&value, &bits, sizeof value);
     return value;
 }
 inline std::uint64_t to_bits(double value) {
-    std::uint64_t bits;
+    std::uint64_t bits = 0;
     std::memcpy(&bits, &value, sizeof bits);
     return bits;
 }

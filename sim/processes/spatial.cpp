@@ -68,6 +68,7 @@ public:
             for (const std::size_t actor : first) utility[k].push_back(own[k][actor]);
         const std::vector<double> chances = spatial_chances(utility, actors_.power, rules_);
         std::vector<double> each;
+        each.reserve(standing.size());
         for (const std::size_t option : standing) each.push_back(chances[option]);
         return each;
     }

@@ -73,6 +73,7 @@ std::vector<double> long_run(const std::vector<std::vector<double>>& beats) {
     right[0] = 1.;
     const Eigen::VectorXd found = balance.fullPivLu().solve(right);
     std::vector<double> chances;
+    chances.reserve(static_cast<std::size_t>(options));
     for (int a = 0; a < options; ++a) chances.push_back(std::max(0., found[a]));
     return chances;
 }

@@ -32,14 +32,16 @@ struct Ties {
 
     /// Place of the pair i < j in the arrays of pairs.
     int pair(int i, int j) const { return i * (2 * size - i - 1) / 2 + (j - i - 1); }
-    double trust_of(int from, int to) const { return trust[static_cast<std::size_t>(from * size + to)]; }
+    /// Place of the trust of `from` in `to` in the array of trust.
+    std::size_t way(int from, int to) const { return static_cast<std::size_t>(std::ptrdiff_t{from} * size + to); }
+    double trust_of(int from, int to) const { return trust[way(from, to)]; }
 };
 
 inline constexpr std::int16_t never = 32767;
 
 /// Sets the trust of `from` in `to`; above `threshold` it counts as trusted.
 inline void set_trust(Ties& ties, int from, int to, double trust, double threshold) {
-    ties.trust[static_cast<std::size_t>(from * ties.size + to)] = trust;
+    ties.trust[ties.way(from, to)] = trust;
     ties.trusted.put(from, to, trust > threshold);
 }
 
