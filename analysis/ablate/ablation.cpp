@@ -2,9 +2,9 @@
 
 #include <chrono>
 
-#include "compare/measures.hpp"
 #include "core/expects.hpp"
 #include "run/replicate.hpp"
+#include "store/measures.hpp"
 #include "study/ensemble.hpp"
 #include "world/build.hpp"
 
@@ -12,19 +12,8 @@ namespace concertation {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-using Histories = std::vector<double>;  // by territory
 
 std::size_t at(int row) { return static_cast<std::size_t>(row); }
-
-/// The histories of concertation a replicate begins with.
-Histories histories_of(const Scenario& scenario, int replicate) {
-    const Luck luck{scenario.seed, static_cast<std::uint32_t>(replicate)};
-    Histories histories(scenario.territories.size());
-    for (int region = 0; region < static_cast<int>(scenario.regions.size()); ++region)
-        for (const Table& table : build_region(scenario, region, luck).tables)
-            if (table.territory >= 0) histories[at(table.territory)] = table.history;
-    return histories;
-}
 
 /// Replicates as they end: the whole model's first, kept to be paired with the others'.
 class Pairing {
@@ -34,13 +23,15 @@ public:
         result_.total = static_cast<int>(design.out.size() + 1) * design.whole.replicates;
     }
 
-    Progress take(const Ended& ended, const std::vector<Histories>& histories) {
+    Progress take(const Ended& ended) {
+        const int arm = static_cast<int>(ended.number / design_.whole.replicates);
+        const int replicate = static_cast<int>(ended.number % design_.whole.replicates);
         if (!ended.digest)
-            result_.failures.push_back({ended.arm, ended.replicate, design_.whole.seed, ended.failure});
-        else if (ended.arm == 0)
-            keep(ended, histories[at(ended.replicate)]);
+            result_.failures.push_back({arm, replicate, design_.whole.seed, ended.failure});
+        else if (arm == 0)
+            keep(ended.record);
         else
-            pair(ended);
+            pair(arm, ended.record);
         return {++result_.done, result_.total};
     }
 
@@ -50,17 +41,18 @@ public:
     }
 
 private:
-    void keep(const Ended& ended, const Histories& histories) {
-        whole_[at(ended.replicate)] = values_of(ended.record);
-        for (const TerritoryOutcome& outcome : ended.record.outcomes)
-            endings_.push_back({ended.replicate, histories[at(outcome.territory)], outcome.dynamic});
+    void keep(const ReplicateRecord& record) {
+        whole_[at(record.replicate)] = values_of(record);
+        const Luck luck{design_.whole.seed, static_cast<std::uint32_t>(record.replicate)};
+        for (const TerritoryOutcome& outcome : record.outcomes)
+            endings_.push_back({record.replicate, starting_history(design_.whole, outcome.territory, luck), outcome.dynamic});
     }
 
-    void pair(const Ended& ended) {
-        const std::vector<double>& whole = whole_[at(ended.replicate)];
+    void pair(int arm, const ReplicateRecord& record) {
+        const std::vector<double>& whole = whole_[at(record.replicate)];
         if (whole.empty()) return;
-        const std::vector<double> without = values_of(ended.record);
-        std::vector<Paired>& paired = result_.mechanisms[at(ended.arm - 1)].measures;
+        const std::vector<double> without = values_of(record);
+        std::vector<Paired>& paired = result_.mechanisms[at(arm - 1)].measures;
         for (std::size_t measure = 0; measure < paired.size(); ++measure) paired[measure].add(whole[measure], without[measure]);
     }
 
@@ -76,18 +68,15 @@ Ablation ablation(const AblationDesign& design, const OnProgress& on_progress) {
     expects(design.without.size() == design.out.size(), "a scenario for each mechanism taken out");
     const Clock::time_point begun = Clock::now();
     Pairing pairing(design);
-    std::vector<Histories> histories(at(design.whole.replicates));
     Ensemble ensemble;
-    ensemble.arms = static_cast<int>(design.out.size()) + 1;
-    ensemble.replicates = design.whole.replicates;
+    ensemble.total = (static_cast<std::int64_t>(design.out.size()) + 1) * design.whole.replicates;
     ensemble.threads = design.threads;
-    ensemble.compute = [&](int arm, int replicate) {
-        if (arm > 0) return run_replicate(design.without[at(arm - 1)], replicate);
-        histories[at(replicate)] = histories_of(design.whole, replicate);
-        return run_replicate(design.whole, replicate);
+    ensemble.compute = [&](std::int64_t number) {
+        const int arm = static_cast<int>(number / design.whole.replicates), replicate = static_cast<int>(number % design.whole.replicates);
+        return run_replicate(arm == 0 ? design.whole : design.without[at(arm - 1)], replicate);
     };
     ensemble.take = [&](const Ended& ended) {
-        const Progress progress = pairing.take(ended, histories);
+        const Progress progress = pairing.take(ended);
         return !on_progress || on_progress(progress);
     };
     run(ensemble);

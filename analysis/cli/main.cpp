@@ -41,6 +41,22 @@ ExitCode carried_out(const std::vector<std::string>& words, Language language) {
     return code;
 }
 
+std::string_view sentence_of(StoreFault fault) {
+    switch (fault) {
+        case StoreFault::locked:
+            return "error.store_locked";
+        case StoreFault::full:
+            return "error.store_full";
+        case StoreFault::forbidden:
+            return "error.store_forbidden";
+        case StoreFault::damaged:
+            return "error.store_damaged";
+        case StoreFault::other:
+            break;
+    }
+    return "error.machine";
+}
+
 ExitCode guarded(const std::vector<std::string>& words, Language language) {
     const auto machine = [language](const std::exception& fault) {
         return told(text("error.machine", language, {fault.what()}), ExitCode::machine);
@@ -52,7 +68,8 @@ ExitCode guarded(const std::vector<std::string>& words, Language language) {
     } catch (const Interrupted& interrupted) {
         return ended_by(interrupted);
     } catch (const StoreError& fault) {
-        return machine(fault);
+        return fault.fault == StoreFault::other ? machine(fault)
+                                                : told(text(sentence_of(fault.fault), language, {fault.file}), ExitCode::machine);
     } catch (const std::system_error& fault) {
         return machine(fault);
     } catch (const std::bad_alloc& fault) {

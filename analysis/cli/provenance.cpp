@@ -5,6 +5,7 @@
 #include <fmt/chrono.h>
 
 #include "cli/build_facts.hpp"
+#include "cli/words.hpp"
 #include "scenario/writer.hpp"
 #include "store/places.hpp"
 #include "study/ensemble.hpp"
@@ -17,11 +18,9 @@ std::string now() {
     return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::chrono::system_clock::to_time_t(std::chrono::system_clock::now())));
 }
 
-}  // namespace
-
 std::vector<Heading::Fact> facts_at_start(const std::string& command, const Study& study) {
     const BuildFacts build = build_facts();
-    const Scenario& first = study.arms.front().scenario;
+    const Scenario& first = *study.arms.front().scenario;
     return {{"program", "concertation"},
             {"version", build.version},
             {"commit", build.commit},
@@ -34,12 +33,24 @@ std::vector<Heading::Fact> facts_at_start(const std::string& command, const Stud
             {"scenario", resolved_yaml(showable(first))}};
 }
 
-std::vector<Heading::Fact> facts_at_end(const StudyResult& result) {
-    return {{"results_hash", result.results_hash},
+}  // namespace
+
+Heading heading_of(const Study& study, const std::string& kind, const std::string& command) {
+    Heading heading;
+    for (const Arm& arm : study.arms) heading.arms.push_back({arm.name, arm.scenario.get(), arm.base, arm.set, arm.settings});
+    heading.provenance = facts_at_start(command, study);
+    heading.indicators = indicator_meanings();
+    heading.kind = kind;
+    heading.design = build_facts().version + ' ' + build_facts().commit;
+    return heading;
+}
+
+std::vector<Heading::Fact> facts_at_end(const std::string& results_hash, int done, const std::vector<Failure>& failures) {
+    return {{"results_hash", results_hash},
             {"ended", now()},
-            {"replicates_ended", std::to_string(result.done)},
-            {"replicates_failed", std::to_string(result.failures.size())},
-            {"complete", result.done == result.total ? "yes" : "no"}};
+            {"replicates_ended", std::to_string(done)},
+            {"replicates_failed", std::to_string(failures.size())},
+            {"complete", "yes"}};
 }
 
 }  // namespace concertation

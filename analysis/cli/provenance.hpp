@@ -9,10 +9,10 @@
 
 namespace concertation {
 
-/// Known before the first replicate: program, commit, compiler, libraries, command, time begun.
-std::vector<Heading::Fact> facts_at_start(const std::string& command, const Study& study);
+/// What the results file of a study says before the first replicate: its arms, and program, commit, compiler, command, time begun.
+Heading heading_of(const Study& study, const std::string& kind, const std::string& command);
 
 /// Known after the last: hash of the results, time ended, replicates done and failed.
-std::vector<Heading::Fact> facts_at_end(const StudyResult& result);
+std::vector<Heading::Fact> facts_at_end(const std::string& results_hash, int done, const std::vector<Failure>& failures);
 
 }  // namespace concertation

@@ -1,26 +1,10 @@
 #include "cli/results_path.hpp"
 
-#include <fstream>
-
 #include "cli/words.hpp"
-#include "store/file.hpp"
+#include "text/numbers.hpp"
 #include "text/text.hpp"
 
 namespace concertation {
-namespace {
-
-/// A database, or an empty file.
-bool is_results_file(const std::filesystem::path& file) {
-    constexpr std::string_view mark = "SQLite format 3";
-    if (!std::filesystem::is_regular_file(file)) return false;
-    std::ifstream stream(file, std::ios::binary);
-    std::string first(mark.size(), ' ');
-    stream.read(first.data(), static_cast<std::streamsize>(first.size()));
-    return stream.gcount() == 0 || first == mark;
-}
-
-}  // namespace
-
 std::optional<std::filesystem::path> results_path(const RunRequest& request) {
     if (request.out) return std::filesystem::path(*request.out);
     if (request.json) return std::nullopt;
@@ -30,16 +14,33 @@ std::optional<std::filesystem::path> results_path(const RunRequest& request) {
     return std::filesystem::path(scenario.stem().string() + ".sqlite");
 }
 
-void make_room(const std::filesystem::path& file, bool force, Language language) {
+Store opened_results(const std::filesystem::path& file, bool force, const Heading& heading, const Console& console) {
     const auto refuse = [&](std::string_view key) { throw ScenarioError({complaint_about(shown(file), both(key))}); };
     if (file.filename().empty() || std::filesystem::is_directory(file)) refuse("error.is_folder");
     const std::filesystem::path folder = file.parent_path();
     if (!folder.empty() && !std::filesystem::is_directory(folder))
-        throw StoreError(text("error.no_folder", language, {shown(file), shown(folder)}));
-    if (!std::filesystem::exists(file)) return;
-    if (!force) refuse("error.file_exists");
-    if (!is_results_file(file)) refuse("error.not_results");
-    remove_results(file);
+        throw StoreError(text("error.no_folder", console.language, {shown(file), shown(folder)}));
+    const bool replaced = force && std::filesystem::exists(file);
+    if (replaced && !is_database(file) && !std::filesystem::is_empty(file)) refuse("error.not_results");
+    if (replaced) remove_results(file);
+    switch (standing_of(file, heading)) {
+        case Standing::foreign:
+            refuse("error.not_results");
+            break;
+        case Standing::finished:
+            refuse("error.file_exists");
+            break;
+        case Standing::another:
+            refuse("error.file_of_another");
+            break;
+        case Standing::free:
+        case Standing::unfinished:
+            break;
+    }
+    Store store(file, heading);
+    if (store.known() > 0)
+        console.diagnostics << text("run.going_on", console.language, {whole(store.known(), console.language), shown(file)}) << '\n';
+    return store;
 }
 
 }  // namespace concertation

@@ -4,15 +4,17 @@
 #include <filesystem>
 #include <optional>
 
+#include "cli/console.hpp"
 #include "cli/request.hpp"
+#include "store/store.hpp"
 
 namespace concertation {
 
 /// --out, else the scenario's name followed by .sqlite in the current folder; none with --json alone.
 std::optional<std::filesystem::path> results_path(const RunRequest& request);
 
-/// Makes sure a results file can begin at `file`. Throws ScenarioError where a file stands there that may not be replaced,
-/// StoreError where the folder is missing. With `force`, an earlier results file there is removed, and no other.
-void make_room(const std::filesystem::path& file, bool force, Language language);
+/// The results file of a study, begun, or gone on with where the same study was cut short. Throws ScenarioError where a file stands there
+/// that may not be replaced, StoreError where the folder is missing. With `force`, an earlier results file there is removed, and no other.
+Store opened_results(const std::filesystem::path& file, bool force, const Heading& heading, const Console& console);
 
 }  // namespace concertation

@@ -19,15 +19,10 @@ namespace {
 
 using File = std::optional<std::filesystem::path>;
 
-std::optional<Store> begun_store(const File& file, const RunRequest& request, const Study& study, const std::string& command,
-                                 const Console& console) {
+std::optional<Store> opened_store(const File& file, const RunRequest& request, const Study& study, const std::string& command,
+                                  const Console& console) {
     if (!file) return std::nullopt;
-    make_room(*file, request.force, console.language);
-    Heading heading;
-    for (const Arm& arm : study.arms) heading.arms.push_back({arm.name, &arm.scenario});
-    heading.provenance = facts_at_start(command, study);
-    heading.indicators = indicator_meanings();
-    return std::optional<Store>(std::in_place, *file, heading);
+    return opened_results(*file, request.force, heading_of(study, "run", command), console);
 }
 
 StudyResult simulated(const Study& study, Store* store, Interruption& interruption, bool quiet, const Console& console) {
@@ -47,7 +42,7 @@ void print_summary(const StudyResult& result, const Study& study, const File& fi
                         << '\n';
         return;
     }
-    const Scenario& scenario = study.arms.front().scenario;
+    const Scenario& scenario = *study.arms.front().scenario;
     const SummaryFacts facts{chosen(scenario.title, console.language), file ? shown(*file) : "",
                              std::min(scenario.detailed, scenario.replicates), result.results_hash, result.seconds};
     console.results << summary_text(summary, facts, console.language, console.width);
@@ -63,16 +58,18 @@ void tell_interruption(const StudyResult& result, const File& file, const Consol
 
 ExitCode run(const RunRequest& request, const std::string& command, const Console& console) {
     Interruption interruption;
-    const Study study{{{"", read_scenario(request.scenario, request.overrides)}}, request.threads};
+    const Study study{
+        {{"", std::make_shared<const Scenario>(read_scenario(request.scenario, request.overrides)), 0, 0, {}}}, request.threads, {}};
     const File file = results_path(request);
-    std::optional<Store> store = begun_store(file, request, study, command, console);
+    std::optional<Store> store = opened_store(file, request, study, command, console);
 
     const StudyResult result = simulated(study, store ? &*store : nullptr, interruption, request.quiet, console);
-    if (store) store->finish(facts_at_end(result));
     if (result.done < result.total) {
+        if (store) store->leave();
         tell_interruption(result, file, console);
         throw Interrupted{interruption.signal()};
     }
+    if (store) store->finish(facts_at_end(result.results_hash, result.done, result.failures));
     print_summary(result, study, file, request.json, console);
     return tell_failures(result.failures, console);
 }

@@ -28,6 +28,7 @@ template <class Row, class Name>
 std::vector<Row> rows_named(const std::vector<Row>& table, const std::vector<std::string>& only, Name Row::*name, std::string_view what) {
     if (only.empty()) return table;
     std::vector<std::string> known;
+    known.reserve(table.size());
     for (const Row& each : table) known.emplace_back(each.*name);
     refuse_unknown(only, known, what);
     std::vector<Row> named;

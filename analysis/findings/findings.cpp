@@ -4,12 +4,12 @@
 #include <chrono>
 #include <map>
 #include <memory>
-#include <mutex>
 #include <tuple>
 
 #include "findings/verdict.hpp"
 #include "run/replicate.hpp"
 #include "study/ensemble.hpp"
+#include "study/scenario_cache.hpp"
 
 namespace concertation {
 namespace {
@@ -49,29 +49,6 @@ Plan plan_of(const FindingsDesign& design) {
     }
     return plan;
 }
-
-/// Scenarios made when first asked for; the last few are kept, since replicates of one treatment come together.
-class Scenarios {
-public:
-    Scenarios(const FindingsDesign& design, const Plan& plan) : design_(design), plan_(plan) {}
-
-    std::shared_ptr<const Scenario> of(int set, int treatment) {
-        const std::lock_guard<std::mutex> lock(mutex_);
-        for (const auto& [key, scenario] : recent_)
-            if (key == std::pair(set, treatment)) return scenario;
-        auto scenario = std::make_shared<const Scenario>(treated(design_, plan_.treatments[at(treatment)], set));
-        if (recent_.size() == most_kept) recent_.erase(recent_.begin());
-        recent_.push_back({{set, treatment}, scenario});
-        return scenario;
-    }
-
-private:
-    static constexpr std::size_t most_kept = 8;
-    const FindingsDesign& design_;
-    const Plan& plan_;
-    std::mutex mutex_;
-    std::vector<std::pair<std::pair<int, int>, std::shared_ptr<const Scenario>>> recent_;
-};
 
 std::vector<Job> jobs_of(const FindingsDesign& design, const Plan& plan) {
     std::vector<Job> jobs;
@@ -120,8 +97,10 @@ Scenario treated(const FindingsDesign& design, const Treatment& treatment, int s
 Findings findings(const FindingsDesign& design, const OnProgress& on_progress) {
     const Clock::time_point begun = Clock::now();
     const Plan plan = plan_of(design);
-    Scenarios scenarios(design, plan);
-    for (int treatment = 0; treatment < static_cast<int>(plan.treatments.size()); ++treatment) scenarios.of(0, treatment);
+    const int treatments = static_cast<int>(plan.treatments.size());
+    ScenarioCache scenarios([&](int arm) { return treated(design, plan.treatments[at(arm % treatments)], arm / treatments); });
+    const auto scenario_of = [&](const Job& job) { return scenarios.of(job.set * treatments + job.treatment); };
+    for (int treatment = 0; treatment < treatments; ++treatment) scenario_of({0, treatment, 0});
 
     Findings result;
     Outcomes outcomes(design.patterns);
@@ -132,25 +111,26 @@ Findings findings(const FindingsDesign& design, const OnProgress& on_progress) {
 
     std::vector<PairTrust> pairs(jobs.size());
     Ensemble ensemble;
-    ensemble.replicates = static_cast<int>(jobs.size());
+    ensemble.total = static_cast<std::int64_t>(jobs.size());
     ensemble.threads = design.threads;
-    ensemble.compute = [&](int, int number) {
-        const Job& job = jobs[at(number)];
-        const std::shared_ptr<const Scenario> scenario = scenarios.of(job.set, job.treatment);
+    ensemble.compute = [&](std::int64_t number) {
+        const Job& job = jobs[static_cast<std::size_t>(number)];
+        const std::shared_ptr<const Scenario> scenario = scenario_of(job);
         if (!plan.pairs[at(job.treatment)]) return run_replicate(*scenario, job.replicate);
         PairWatch watch;
         ReplicateRecord record =
             watched_replicate(*scenario, job.replicate, [&](const Region& region, Month month) { watch.watch(region, month); });
-        pairs[at(number)] = watch.result();
+        pairs[static_cast<std::size_t>(number)] = watch.result();
         return record;
     };
     ensemble.take = [&](const Ended& ended) {
-        const Job& job = jobs[at(ended.replicate)];
-        const std::shared_ptr<const Scenario> scenario = scenarios.of(job.set, job.treatment);
+        const Job& job = jobs[static_cast<std::size_t>(ended.number)];
+        const std::shared_ptr<const Scenario> scenario = scenario_of(job);
         Kept kept{job.set, job.treatment, job.replicate, {}};
         if (ended.digest)
             for (const Look& look : plan.looks[at(job.treatment)])
-                kept.seen.push_back(design.patterns[look.pattern].observe({*scenario, ended.record, pairs[at(ended.replicate)]}));
+                kept.seen.push_back(
+                    design.patterns[look.pattern].observe({*scenario, ended.record, pairs[static_cast<std::size_t>(ended.number)]}));
         else
             result.failures.push_back({job.treatment, job.replicate, scenario->seed, ended.failure});
         outcomes.put(kept);

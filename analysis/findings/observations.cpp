@@ -8,7 +8,7 @@
 #include <set>
 #include <tuple>
 
-#include "compare/measures.hpp"
+#include "store/measures.hpp"
 #include "store/summary.hpp"
 #include "world/approach.hpp"
 

@@ -2,8 +2,8 @@
 
 #include <limits>
 
-#include "compare/measures.hpp"
 #include "findings/observations.hpp"
+#include "store/measures.hpp"
 #include "store/summary.hpp"
 #include "world/money.hpp"
 

@@ -1,8 +1,8 @@
 #include <nlohmann/json.hpp>
 
-#include "compare/measures.hpp"
 #include "report/ablation_text.hpp"
 #include "report/json_number.hpp"
+#include "store/measures.hpp"
 
 namespace concertation {
 namespace {

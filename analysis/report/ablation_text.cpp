@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "compare/measures.hpp"
 #include "report/text_table.hpp"
 #include "report/width.hpp"
+#include "store/measures.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
 

@@ -2,9 +2,9 @@
 
 #include <cmath>
 
-#include "compare/measures.hpp"
 #include "report/text_table.hpp"
 #include "report/width.hpp"
+#include "store/measures.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
 

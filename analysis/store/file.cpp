@@ -1,5 +1,7 @@
 #include "store/file.hpp"
 
+#include <fstream>
+
 namespace concertation {
 
 std::string shown(const std::filesystem::path& path) { return path.string(); }
@@ -10,6 +12,15 @@ void remove_results(const std::filesystem::path& file) {
         std::filesystem::remove(file.string() + ending, fault);
         if (fault) throw StoreError(shown(file) + ending + ": " + fault.message());
     }
+}
+
+bool is_database(const std::filesystem::path& file) {
+    constexpr std::string_view mark = "SQLite format 3";
+    if (!std::filesystem::is_regular_file(file)) return false;
+    std::ifstream stream(file, std::ios::binary);
+    std::string first(mark.size(), ' ');
+    stream.read(first.data(), static_cast<std::streamsize>(first.size()));
+    return static_cast<bool>(stream) && first == mark;
 }
 
 }  // namespace concertation

@@ -3,16 +3,26 @@
 
 #include <filesystem>
 #include <stdexcept>
+#include <string>
 
 namespace concertation {
 
-/// The disk's or the database's fault: full, forbidden, damaged. Exit code 3.
+/// What the disk or the database could not do, where it says.
+enum class StoreFault { other, locked, full, forbidden, damaged };
+
+/// The disk's or the database's fault. Exit code 3.
 struct StoreError : std::runtime_error {
-    using std::runtime_error::runtime_error;
+    explicit StoreError(const std::string& what, StoreFault of = StoreFault::other, std::string in = "")
+        : std::runtime_error(what), fault(of), file(std::move(in)) {}
+    StoreFault fault;
+    std::string file;  ///< named where the fault is known
 };
 
 /// A path as UTF-8 text for a message.
 std::string shown(const std::filesystem::path& path);
+
+/// Whether a file begins as a database does.
+bool is_database(const std::filesystem::path& file);
 
 /// Removes a results file and what its database left beside it. Throws StoreError where it cannot.
 void remove_results(const std::filesystem::path& file);

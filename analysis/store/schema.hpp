@@ -48,11 +48,16 @@ struct StoredTable {
     std::vector<Field<Row>> fields;
 };
 
-/// An arm of a study: one scenario with a name.
+/// An arm of a study: one scenario with a name, its own or a base's with settings on top.
 struct ArmRow {
     std::string name;
-    const Scenario* scenario;
+    int base, set;             ///< set of assumptions; 0: the defaults
+    const Scenario* scenario;  ///< null where it is made from the base's
     std::string seed, yaml;
+};
+/// A setting of an arm, on top of its base.
+struct SettingRow {
+    std::string parameter, value;
 };
 /// A replicate that ended, well or not.
 struct ReplicateRow {
@@ -81,6 +86,7 @@ struct DictionaryRow {
 };
 
 StoredTable<ArmRow> arms_table();
+StoredTable<SettingRow> settings_table();
 StoredTable<ReplicateRow> replicates_table();
 StoredTable<RegionRow> regions_table();
 StoredTable<TerritoryRow> territories_table();
@@ -89,6 +95,8 @@ StoredTable<ProvenanceRow> provenance_table();
 StoredTable<DictionaryRow> dictionary_table();
 /// `meanings`: one for each of indicators(), in their order.
 StoredTable<TerritoryOutcome> outcomes_table(const std::vector<Text>& meanings);
+/// One row a replicate, as values_of.
+StoredTable<std::vector<double>> measures_table(const std::vector<Text>& meanings);
 StoredTable<RegionMonth> region_months_table();
 StoredTable<TerritoryMonth> months_table();
 /// `axes`: how many columns of shares there are.

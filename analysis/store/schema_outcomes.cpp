@@ -1,4 +1,5 @@
 // What a replicate came to, and its regions month by month: stored for every replicate.
+#include "store/measures.hpp"
 #include "store/schema_cells.hpp"
 #include "store/words.hpp"
 
@@ -23,6 +24,23 @@ StoredTable<TerritoryOutcome> outcomes_table(const std::vector<Text>& meanings) 
         table.fields.push_back({{std::string(indicator.name), Kind::real, std::string(indicator.unit), meanings[index]},
                                 [](const Of& of, int part) { return real_cell(of.row.indicators[static_cast<std::size_t>(part)]); },
                                 static_cast<int>(index)});
+    }
+    return table;
+}
+
+StoredTable<std::vector<double>> measures_table(const std::vector<Text>& meanings) {
+    using Of = Keyed<std::vector<double>>;
+    StoredTable<std::vector<double>> table{"measures",
+                                           {"chaque réplication en une ligne : parts des dynamiques, moyennes des territoires",
+                                            "each replicate in one row: shares of the dynamics, means over territories"},
+                                           by_replicate<std::vector<double>>({})};
+    const Text share_of{"part des territoires dans cette dynamique à la fin", "share of territories in this dynamic at the end"};
+    for (std::size_t row = 0; row < measures().size(); ++row) {
+        const Measure& measure = measures()[row];
+        const Text& meaning = measure.is_dynamic ? share_of : meanings[row - dynamic_count];
+        table.fields.push_back({{std::string(measure.name), Kind::real, std::string(measure.unit), meaning},
+                                [](const Of& of, int part) { return real_cell(of.row[static_cast<std::size_t>(part)]); },
+                                static_cast<int>(row)});
     }
     return table;
 }

@@ -3,6 +3,16 @@
 
 namespace concertation {
 
+namespace {
+
+/// A cell of an arm's own scenario; NULL where it has none of its own.
+template <class Read>
+Cell of_own(const Keyed<ArmRow>& of, Read read) {
+    return of.row.scenario != nullptr ? read(*of.row.scenario) : Cell{};
+}
+
+}  // namespace
+
 StoredTable<ArmRow> arms_table() {
     using Of = Keyed<ArmRow>;
     return {"arms",
@@ -10,21 +20,44 @@ StoredTable<ArmRow> arms_table() {
             {
                 arm_field<ArmRow>(),
                 {{"name", Kind::text, "", {"nom du bras", "name of the arm"}}, [](const Of& of, int) { return text_cell(of.row.name); }},
+                {{"base", Kind::integer, "", {"bras dont il varie le scénario", "arm whose scenario it varies"}},
+                 [](const Of& of, int) { return whole_cell(of.row.base); }},
+                {{"assumptions",
+                  Kind::integer,
+                  "",
+                  {"jeu d’hypothèses; 0 : valeurs du scénario", "set of assumptions; 0: the scenario’s values"}},
+                 [](const Of& of, int) { return whole_cell(of.row.set); }},
                 {{"title_fr", Kind::text, "", {"titre en français", "title in French"}},
-                 [](const Of& of, int) { return text_cell(of.row.scenario->title.fr); }},
+                 [](const Of& of, int) { return of_own(of, [](const Scenario& own) { return text_cell(own.title.fr); }); }},
                 {{"title_en", Kind::text, "", {"titre en anglais", "title in English"}},
-                 [](const Of& of, int) { return text_cell(of.row.scenario->title.en); }},
+                 [](const Of& of, int) { return of_own(of, [](const Scenario& own) { return text_cell(own.title.en); }); }},
+                {{"question_fr", Kind::text, "", {"question posée, en français", "question asked, in French"}},
+                 [](const Of& of, int) { return of_own(of, [](const Scenario& own) { return text_cell(own.question.fr); }); }},
+                {{"question_en", Kind::text, "", {"question posée, en anglais", "question asked, in English"}},
+                 [](const Of& of, int) { return of_own(of, [](const Scenario& own) { return text_cell(own.question.en); }); }},
                 {{"start_year", Kind::integer, "", {"année du premier mois", "year of the first month"}},
-                 [](const Of& of, int) { return whole_cell(of.row.scenario->start.year); }},
+                 [](const Of& of, int) { return of_own(of, [](const Scenario& own) { return whole_cell(own.start.year); }); }},
                 {{"start_month", Kind::integer, "", {"premier mois, de 1 à 12", "first month, from 1 to 12"}},
-                 [](const Of& of, int) { return whole_cell(of.row.scenario->start.month); }},
+                 [](const Of& of, int) { return of_own(of, [](const Scenario& own) { return whole_cell(own.start.month); }); }},
                 {{"months", Kind::integer, "months", {"mois simulés", "months simulated"}},
-                 [](const Of& of, int) { return whole_cell(of.row.scenario->months); }},
+                 [](const Of& of, int) { return of_own(of, [](const Scenario& own) { return whole_cell(own.months); }); }},
                 {{"replicates", Kind::integer, "count", {"réplications demandées", "replicates asked for"}},
-                 [](const Of& of, int) { return whole_cell(of.row.scenario->replicates); }},
+                 [](const Of& of, int) { return of_own(of, [](const Scenario& own) { return whole_cell(own.replicates); }); }},
                 {{"seed", Kind::text, "", {"graine du hasard", "seed of luck"}}, [](const Of& of, int) { return text_cell(of.row.seed); }},
                 {{"scenario", Kind::text, "", {"scénario entier, en YAML", "whole scenario, in YAML"}},
                  [](const Of& of, int) { return text_cell(of.row.yaml); }},
+            }};
+}
+
+StoredTable<SettingRow> settings_table() {
+    using Of = Keyed<SettingRow>;
+    return {"settings",
+            {"ce qu’un bras change au scénario dont il part", "what an arm changes in the scenario it starts from"},
+            {
+                arm_field<SettingRow>(),
+                {{"parameter", Kind::text, "", {"paramètre ou choix", "parameter or choice"}},
+                 [](const Of& of, int) { return text_cell(of.row.parameter); }},
+                {{"value", Kind::text, "", {"sa valeur", "its value"}}, [](const Of& of, int) { return text_cell(of.row.value); }},
             }};
 }
 

@@ -3,46 +3,88 @@
 #include <algorithm>
 
 #include "scenario/writer.hpp"
+#include "store/guarded.hpp"
 #include "store/writer.hpp"
 
 namespace concertation {
 namespace {
 
 SQLite::Database opened(const std::filesystem::path& file) {
-    if (std::filesystem::exists(file)) throw StoreError(shown(file) + ": the file exists");
     SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
     // A kill loses nothing that was held; only a power failure could, and then no part of the file is damaged.
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = NORMAL");
     database.exec("PRAGMA wal_autocheckpoint = 8192");
+    // From here on there is always a transaction: a second program that would write here is told so at once, readers are not disturbed.
+    database.exec("BEGIN IMMEDIATE");
     return database;
 }
 
 int most_axes_of(const Heading& heading) {
     std::size_t most = 0;
-    for (const Heading::Arm& arm : heading.arms) most = std::max(most, arm.scenario->axes.size());
+    for (const Heading::Arm& arm : heading.arms)
+        if (arm.scenario != nullptr) most = std::max(most, arm.scenario->axes.size());
     return static_cast<int>(most);
 }
 
+/// Names a study: whatever could change a number in it.
+std::string design_of(const Heading& heading) {
+    Digest digest;
+    digest.add(std::string_view(heading.kind));
+    digest.add(std::string_view(heading.design));
+    for (const Heading::Arm& arm : heading.arms) {
+        digest.add(std::string_view(arm.name));
+        digest.add(static_cast<std::int64_t>(arm.base));
+        digest.add(static_cast<std::int64_t>(arm.set));
+        for (const std::string& setting : arm.settings) digest.add(std::string_view(setting));
+        if (arm.scenario != nullptr) digest.add(std::string_view(resolved_yaml(*arm.scenario)));
+    }
+    return digest.hex();
+}
+
+constexpr const char* design_fact = "design";
+
 }  // namespace
 
+Standing standing_of(const std::filesystem::path& file, const Heading& heading) {
+    if (!std::filesystem::exists(file)) return Standing::free;
+    return guarded(file, [&] {
+        if (!is_database(file))
+            return std::filesystem::is_regular_file(file) && std::filesystem::is_empty(file) ? Standing::free : Standing::foreign;
+        SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
+        if (database.execAndGet("SELECT COUNT(*) FROM sqlite_master").getInt() == 0) return Standing::free;
+        if (!database.tableExists("provenance") || !database.tableExists("replicates")) return Standing::foreign;
+        const auto fact = [&](const char* name) {
+            SQLite::Statement query(database, "SELECT value FROM provenance WHERE name = ?");
+            query.bind(1, name);
+            return query.executeStep() ? query.getColumn(0).getString() : std::string();
+        };
+        if (fact(design_fact) != design_of(heading)) return Standing::another;
+        return fact("results_hash").empty() ? Standing::unfinished : Standing::finished;
+    });
+}
+
 struct Store::Inside {
-    Inside(const std::filesystem::path& path, const Heading& about);
+    Inside(const std::filesystem::path& path, const Heading& about, bool fresh);
     void describe(const Heading& heading);
+    void describe_places(int arm, const Scenario& scenario);
     void write_dictionary();
-    void begin();
+    void tidy() { database.exec("PRAGMA journal_mode = DELETE"); }
 
     std::filesystem::path file;
     SQLite::Database database;
-    bool open = false;  ///< a transaction is
     std::vector<std::string> seeds;
+    std::vector<int> detailed;  ///< by arm: how many replicates are kept in detail
+    bool only_measures;
     Writer<ArmRow> arms;
+    Writer<SettingRow> settings;
     Writer<RegionRow> regions;
     Writer<TerritoryRow> territories;
     Writer<AxisRow> axes;
     Writer<ProvenanceRow> provenance;
     Writer<DictionaryRow> dictionary;
     Writer<ReplicateRow> replicates;
+    Writer<std::vector<double>> measures;
     Writer<TerritoryOutcome> outcomes;
     Writer<RegionMonth> region_months;
     Writer<TerritoryMonth> months;
@@ -50,18 +92,23 @@ struct Store::Inside {
     Writer<ProjectRow> projects;
     Writer<EventRow> events;
     Writer<LedgerRow> ledgers;
+    std::optional<KnownReplicates> known;
+    int known_left = 0;
 };
 
-Store::Inside::Inside(const std::filesystem::path& path, const Heading& about)
+Store::Inside::Inside(const std::filesystem::path& path, const Heading& about, bool fresh)
     : file(path),
       database(opened(path)),
+      only_measures(about.only_measures),
       arms(database, arms_table()),
+      settings(database, settings_table()),
       regions(database, regions_table()),
       territories(database, territories_table()),
       axes(database, axes_table()),
       provenance(database, provenance_table()),
       dictionary(database, dictionary_table()),
       replicates(database, replicates_table()),
+      measures(database, measures_table(about.indicators)),
       outcomes(database, outcomes_table(about.indicators)),
       region_months(database, region_months_table()),
       months(database, months_table()),
@@ -69,45 +116,59 @@ Store::Inside::Inside(const std::filesystem::path& path, const Heading& about)
       projects(database, projects_table()),
       events(database, events_table()),
       ledgers(database, ledgers_table()) {
-    begin();
-    describe(about);
-    write_dictionary();
+    for (const Heading::Arm& arm : about.arms) {
+        const Scenario& scenario = arm.scenario != nullptr ? *arm.scenario : *about.arms[static_cast<std::size_t>(arm.base)].scenario;
+        seeds.push_back(std::to_string(scenario.seed));
+        detailed.push_back(arm.scenario != nullptr ? scenario.detailed : 0);
+    }
+    if (fresh) {
+        describe(about);
+        write_dictionary();
+    } else {
+        known.emplace(database);
+        known_left = known->count();
+    }
 }
 
-void Store::Inside::begin() {
-    if (!open) database.exec("BEGIN");
-    open = true;
+void Store::Inside::describe_places(int arm, const Scenario& scenario) {
+    const Places named = places(scenario);
+    const Text label = named.real ? simulated_label() : Text{};
+    for (std::size_t region = 0; region < named.regions.size(); ++region)
+        regions.add(arm, 0, RegionRow{static_cast<int>(region), named.regions[region], label});
+    for (std::size_t territory = 0; territory < named.territories.size(); ++territory)
+        territories.add(
+            arm, 0, TerritoryRow{static_cast<int>(territory), named.territories[territory].name, label, &scenario.territories[territory]});
+    for (std::size_t axis = 0; axis < scenario.axes.size(); ++axis) axes.add(arm, 0, AxisRow{static_cast<int>(axis), &scenario.axes[axis]});
 }
 
 void Store::Inside::describe(const Heading& heading) {
     for (std::size_t number = 0; number < heading.arms.size(); ++number) {
         const int arm = static_cast<int>(number);
-        const Scenario& scenario = *heading.arms[number].scenario;
-        seeds.push_back(std::to_string(scenario.seed));
-        arms.add(arm, 0, ArmRow{heading.arms[number].name, &scenario, seeds.back(), resolved_yaml(showable(scenario))});
-        const Places named = places(scenario);
-        const Text label = named.real ? simulated_label() : Text{};
-        for (std::size_t region = 0; region < named.regions.size(); ++region)
-            regions.add(arm, 0, RegionRow{static_cast<int>(region), named.regions[region], label});
-        for (std::size_t territory = 0; territory < named.territories.size(); ++territory)
-            territories.add(
-                arm, 0,
-                TerritoryRow{static_cast<int>(territory), named.territories[territory].name, label, &scenario.territories[territory]});
-        for (std::size_t axis = 0; axis < scenario.axes.size(); ++axis)
-            axes.add(arm, 0, AxisRow{static_cast<int>(axis), &scenario.axes[axis]});
+        const Heading::Arm& about = heading.arms[number];
+        const std::string yaml = about.scenario != nullptr ? resolved_yaml(showable(*about.scenario)) : "";
+        arms.add(arm, 0, ArmRow{about.name, about.base, about.set, about.scenario, seeds[number], yaml});
+        for (const std::string& setting : about.settings) {
+            const auto equals = std::min(setting.find('='), setting.size());
+            settings.add(arm, 0, SettingRow{setting.substr(0, equals), setting.substr(std::min(equals + 1, setting.size()))});
+        }
+        if (about.scenario != nullptr) describe_places(arm, *about.scenario);
     }
     for (const Heading::Fact& fact : heading.provenance) provenance.add(0, 0, ProvenanceRow{fact.name, fact.value});
+    provenance.add(0, 0, ProvenanceRow{"study", heading.kind});
+    provenance.add(0, 0, ProvenanceRow{design_fact, design_of(heading)});
 }
 
 void Store::Inside::write_dictionary() {
     const auto describe_table = [this](const auto& writer) { dictionary.add(0, 0, writer.dictionary()); };
     describe_table(arms);
+    describe_table(settings);
     describe_table(regions);
     describe_table(territories);
     describe_table(axes);
     describe_table(provenance);
     describe_table(dictionary);
     describe_table(replicates);
+    describe_table(measures);
     describe_table(outcomes);
     describe_table(region_months);
     describe_table(months);
@@ -117,37 +178,46 @@ void Store::Inside::write_dictionary() {
     describe_table(ledgers);
 }
 
-namespace {
-
-/// Does `work`, telling a fault of the database as a StoreError that names the file.
-template <class Work>
-auto guarded(const std::filesystem::path& file, Work work) {
-    try {
-        return work();
-    } catch (const SQLite::Exception& fault) {
-        throw StoreError(shown(file) + ": " + fault.what());
-    }
-}
-
-}  // namespace
-
 Store::Store(const std::filesystem::path& file, const Heading& heading)
-    : inside_(guarded(file, [&] { return std::make_unique<Inside>(file, heading); })) {
+    : inside_(guarded(file, [&] {
+          const Standing standing = standing_of(file, heading);
+          if (standing != Standing::free && standing != Standing::unfinished) throw StoreError(shown(file) + ": the file exists");
+          return std::make_unique<Inside>(file, heading, standing == Standing::free);
+      })) {
     hold();
 }
 
 Store::~Store() = default;
 Store::Store(Store&&) noexcept = default;
 
-void Store::add(int arm, const ReplicateRecord& record, const Digest& digest, double seconds, bool detailed) {
+int Store::known() const { return inside_->known_left; }
+
+std::optional<KnownReplicate> Store::next_known() {
+    if (!inside_->known) return std::nullopt;
+    return guarded(inside_->file, [&] {
+        std::optional<KnownReplicate> next = inside_->known->next();
+        if (next)
+            --inside_->known_left;
+        else
+            inside_->known.reset();
+        return next;
+    });
+}
+
+void Store::refuse_as_damaged() const {
+    throw StoreError(shown(inside_->file) + ": not of this study", StoreFault::damaged, shown(inside_->file));
+}
+
+void Store::add(int arm, const ReplicateRecord& record, const std::vector<double>& measures, const Digest& digest, double seconds) {
     guarded(inside_->file, [&] {
         Inside& in = *inside_;
-        in.begin();
         const int replicate = record.replicate;
         in.replicates.add(arm, replicate, ReplicateRow{digest.hex(), in.seeds.at(static_cast<std::size_t>(arm)), "", seconds});
+        in.measures.add(arm, replicate, measures);
+        if (in.only_measures) return;
         in.outcomes.add(arm, replicate, record.outcomes);
         in.region_months.add(arm, replicate, record.regions);
-        if (!detailed) return;
+        if (replicate >= in.detailed.at(static_cast<std::size_t>(arm))) return;
         in.months.add(arm, replicate, record.months);
         in.decisions.add(arm, replicate, record.decisions);
         in.projects.add(arm, replicate, record.projects);
@@ -158,7 +228,6 @@ void Store::add(int arm, const ReplicateRecord& record, const Digest& digest, do
 
 void Store::add_failure(int arm, int replicate, std::string_view why, double seconds) {
     guarded(inside_->file, [&] {
-        inside_->begin();
         inside_->replicates.add(arm, replicate,
                                 ReplicateRow{"", inside_->seeds.at(static_cast<std::size_t>(arm)), std::string(why), seconds});
     });
@@ -166,18 +235,24 @@ void Store::add_failure(int arm, int replicate, std::string_view why, double sec
 
 void Store::hold() {
     guarded(inside_->file, [&] {
-        if (inside_->open) inside_->database.exec("COMMIT");
-        inside_->open = false;
+        inside_->database.exec("COMMIT");
+        inside_->database.exec("BEGIN IMMEDIATE");
     });
 }
 
 void Store::finish(const std::vector<Heading::Fact>& facts) {
     guarded(inside_->file, [&] {
-        inside_->begin();
         for (const Heading::Fact& fact : facts) inside_->provenance.add(0, 0, ProvenanceRow{fact.name, fact.value});
     });
-    hold();
-    guarded(inside_->file, [&] { inside_->database.exec("PRAGMA journal_mode = DELETE"); });
+    leave();
+}
+
+void Store::leave() {
+    inside_->known.reset();
+    guarded(inside_->file, [&] {
+        inside_->database.exec("COMMIT");
+        inside_->tidy();
+    });
 }
 
 }  // namespace concertation

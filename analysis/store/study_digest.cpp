@@ -3,20 +3,42 @@
 #include "core/expects.hpp"
 
 namespace concertation {
+namespace {
 
-void StudyDigest::add(int arm, int replicate, const std::optional<Digest>& digest) {
-    expects(arm > last_arm_ || (arm == last_arm_ && replicate > last_replicate_),
-            "a study is hashed in the order of its arms and replicates");
-    last_arm_ = arm;
-    last_replicate_ = replicate;
-    all_.add(static_cast<std::int64_t>(arm));
-    all_.add(static_cast<std::int64_t>(replicate));
+void fold(Digest& all, int arm, int replicate, const std::optional<Digest>& digest) {
+    all.add(static_cast<std::int64_t>(arm));
+    all.add(static_cast<std::int64_t>(replicate));
     if (!digest) {
-        all_.add(std::string_view("failed"));
+        all.add(std::string_view("failed"));
         return;
     }
-    all_.add(digest->high());
-    all_.add(digest->low());
+    all.add(digest->high());
+    all.add(digest->low());
+}
+
+constexpr const char* out_of_order = "a study is hashed in the order of its replicates";
+
+}  // namespace
+
+void StudyDigest::add(int arm, int replicate, const std::optional<Digest>& digest) {
+    if (arm == 0) {
+        expects(replicate == first_arm_count_, out_of_order);
+        ++first_arm_count_;
+        fold(first_arm_, 0, replicate, digest);
+        return;
+    }
+    const auto other = static_cast<std::size_t>(arm - 1);
+    if (others_.size() <= other) others_.resize(other + 1);
+    expects(replicate == static_cast<int>(others_[other].size()), out_of_order);
+    others_[other].push_back(digest);
+}
+
+std::string StudyDigest::hex() const {
+    Digest all = first_arm_;
+    for (std::size_t other = 0; other < others_.size(); ++other)
+        for (std::size_t replicate = 0; replicate < others_[other].size(); ++replicate)
+            fold(all, static_cast<int>(other) + 1, static_cast<int>(replicate), others_[other][replicate]);
+    return all.hex();
 }
 
 }  // namespace concertation

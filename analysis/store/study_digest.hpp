@@ -1,7 +1,8 @@
 #pragma once
-// The hash of a whole study, folded replicate by replicate in ascending order.
+// The hash of a whole study: its replicates' digests folded in ascending order of arm and replicate.
 
 #include <optional>
+#include <vector>
 
 #include "core/digest.hpp"
 
@@ -9,14 +10,16 @@ namespace concertation {
 
 class StudyDigest {
 public:
-    /// Folds a replicate in: its digest, or none where it failed. Arms ascend, and replicates within an arm; else BrokenRule.
+    /// Takes a replicate: its digest, or none where it failed. Replicates of an arm come one after the other from 0, arms in any order;
+    /// else BrokenRule. Those of arm 0 are folded at once, the others held.
     void add(int arm, int replicate, const std::optional<Digest>& digest);
     /// 32 hexadecimal digits.
-    std::string hex() const { return all_.hex(); }
+    std::string hex() const;
 
 private:
-    Digest all_;
-    int last_arm_ = 0, last_replicate_ = -1;
+    Digest first_arm_;
+    int first_arm_count_ = 0;
+    std::vector<std::vector<std::optional<Digest>>> others_;  ///< by arm - 1
 };
 
 }  // namespace concertation

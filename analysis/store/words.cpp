@@ -16,6 +16,12 @@ std::string_view word_of(Dynamic dynamic) {
     return "";
 }
 
+Dynamic dynamic_named(std::string_view word) {
+    for (const Dynamic dynamic : {Dynamic::cooperation, Dynamic::cooperation_negotiated, Dynamic::conflictual})
+        if (word_of(dynamic) == word) return dynamic;
+    return Dynamic::not_deployed;
+}
+
 std::string_view word_of(DecisionOutcome outcome) {
     switch (outcome) {
         case DecisionOutcome::none:

@@ -32,7 +32,7 @@ std::string creation(const StoredTable<Row>& table) {
     std::string sql;
     for (const Field<Row>& field : table.fields)
         sql += (sql.empty() ? "" : ", ") + field.column.name + ' ' + kinds[static_cast<int>(field.column.kind)];
-    return "CREATE TABLE " + table.name + " (" + sql + ")";
+    return "CREATE TABLE IF NOT EXISTS " + table.name + " (" + sql + ")";
 }
 
 template <class Row>
@@ -45,7 +45,7 @@ std::string insertion(const StoredTable<Row>& table) {
 template <class Row>
 class Writer {
 public:
-    /// Creates the table in `database`.
+    /// Creates the table in `database`, unless it is there.
     Writer(SQLite::Database& database, StoredTable<Row> table)
         : table_(std::move(table)), created_(database.exec(creation(table_))), statement_(database, insertion(table_)) {}
 

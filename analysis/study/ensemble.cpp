@@ -18,11 +18,10 @@ namespace {
 
 std::shared_ptr<Ended> ended(const Ensemble& ensemble, std::int64_t number) {
     auto all = std::make_shared<Ended>();
-    all->arm = static_cast<int>(number / ensemble.replicates);
-    all->replicate = static_cast<int>(number % ensemble.replicates);
+    all->number = number;
     const auto begun = std::chrono::steady_clock::now();
     try {
-        all->record = ensemble.compute(all->arm, all->replicate);
+        all->record = ensemble.compute(number);
         all->digest = digest_of(all->record);
     } catch (const std::bad_alloc&) {
         throw;
@@ -39,12 +38,11 @@ int threads_of(int asked) { return asked > 0 ? asked : tbb::info::default_concur
 
 void run(const Ensemble& ensemble) {
     const int threads = threads_of(ensemble.threads);
-    const std::int64_t total = static_cast<std::int64_t>(ensemble.arms) * ensemble.replicates;
     std::int64_t next = 0;
     std::atomic<bool> go_on{true};
 
     const auto numbers = tbb::make_filter<void, std::int64_t>(tbb::filter_mode::serial_in_order, [&](tbb::flow_control& control) {
-        if (next == total || !go_on) control.stop();
+        if (next == ensemble.total || !go_on) control.stop();
         return next++;
     });
     const auto replicates = tbb::make_filter<std::int64_t, std::shared_ptr<Ended>>(

@@ -1,7 +1,7 @@
 #pragma once
 // Replicates on threads, handed over in order: what a study of any kind is made of.
 
-#include <exception>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -11,9 +11,9 @@
 
 namespace concertation {
 
-/// One replicate of one arm, ended: a record with its digest, or why it broke off.
+/// One replicate, ended: a record with its digest, or why it broke off.
 struct Ended {
-    int arm = 0, replicate = 0;
+    std::int64_t number = 0;  ///< from 0, as the ensemble counts them
     ReplicateRecord record;
     std::optional<Digest> digest;  ///< none where it broke off
     std::string failure;           ///< empty where it did not
@@ -21,11 +21,11 @@ struct Ended {
 };
 
 struct Ensemble {
-    int arms = 1, replicates = 1;
-    int threads = 0;  ///< 0: every core; 1 uses the caller's thread alone
-    /// Computes a replicate of an arm; called from many threads at once.
-    std::function<ReplicateRecord(int arm, int replicate)> compute;
-    /// Takes each replicate, by arm then replicate, one at a time; false: begin no more (those begun still arrive).
+    std::int64_t total = 1;  ///< replicates
+    int threads = 0;         ///< 0: every core; 1 uses the caller's thread alone
+    /// Computes a replicate; called from many threads at once.
+    std::function<ReplicateRecord(std::int64_t number)> compute;
+    /// Takes each replicate in order, one at a time; false: begin no more (those begun still arrive).
     std::function<bool(Ended&)> take;
 };
 

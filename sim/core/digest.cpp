@@ -1,5 +1,7 @@
 #include "core/digest.hpp"
 
+#include <charconv>
+
 #include "core/math.hpp"
 
 namespace concertation {
@@ -40,6 +42,19 @@ std::string Digest::hex() const {
     for (const std::uint64_t word : {high_, low_})
         for (int shift = 60; shift >= 0; shift -= 4) digits += "0123456789abcdef"[(word >> shift) & 15u];
     return digits;
+}
+
+std::optional<Digest> Digest::from_hex(std::string_view digits) {
+    if (digits.size() != 32) return std::nullopt;
+    Digest read;
+    for (std::size_t half = 0; half < 2; ++half) {
+        std::uint64_t word = 0;
+        const char* const last = digits.data() + 16 * (half + 1);
+        const std::from_chars_result end = std::from_chars(last - 16, last, word, 16);
+        if (end.ec != std::errc() || end.ptr != last) return std::nullopt;
+        (half == 0 ? read.high_ : read.low_) = word;
+    }
+    return read;
 }
 
 }  // namespace concertation

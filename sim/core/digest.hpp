@@ -2,6 +2,7 @@
 // A 128-bit digest folded from 64-bit words: the same for the same values on any machine. Not for secrets.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,8 @@ public:
     void add(std::string_view text);
     /// 32 hexadecimal digits.
     std::string hex() const;
+    /// The digest that hex() wrote, to be compared or folded on; nothing where `digits` are not 32 of them.
+    static std::optional<Digest> from_hex(std::string_view digits);
     std::uint64_t high() const { return high_; }
     std::uint64_t low() const { return low_; }
 

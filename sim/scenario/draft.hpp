@@ -36,7 +36,8 @@ struct Rule {
 /// A region as the key `regions` names it.
 struct WrittenRegion {
     std::string name, neutral_name;
-    Rule rule;  ///< what it changes in the whole region
+    std::uint32_t number;  ///< 0: from its name
+    Rule rule;             ///< what it changes in the whole region
 };
 
 /// A synthetic province: so many territories, so many a region.

@@ -5,7 +5,8 @@
 
 namespace concertation {
 
-/// Numbers regions and territories below 2^20; of two names that would share a number, the later takes the next free one.
+/// Numbers regions and territories from 1 to most_place_number: a number already there stands (a scenario wrote it), 0 waits for one from
+/// the name. Of two that would share a number, the later takes the next free one.
 void number_places(Scenario& scenario);
 
 }  // namespace concertation

@@ -29,9 +29,10 @@ void name_regions(Draft& draft, const Source& source) {
     const std::map<std::string, int> rows = index_of_places(draft.scenario).regions;
     for (const WrittenRegion& written : draft.regions) {
         const auto row = rows.find(written.name);
-        if (row != rows.end() && !written.neutral_name.empty()) {
-            regions[static_cast<std::size_t>(row->second)].neutral_name = written.neutral_name;
-        }
+        if (row == rows.end()) continue;
+        RegionSpec& region = regions[static_cast<std::size_t>(row->second)];
+        if (!written.neutral_name.empty()) region.neutral_name = written.neutral_name;
+        if (written.number != 0) region.number = written.number;
     }
     std::map<std::string, std::size_t> taken;
     for (std::size_t i = 0; i < regions.size(); ++i) {

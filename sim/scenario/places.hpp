@@ -24,7 +24,7 @@ Synthetic synthetic_province(const YamlValue& value, Synthetic before, const Sou
 /// The territories of a synthetic province: populations from 4,000 to 170,000, evenly in their logarithm (assumed).
 std::vector<WrittenTerritory> made_up_territories(const Synthetic& synthetic, const Source& source);
 
-/// Reads `regions: [{name, neutral, groups of parameters…}]`.
+/// Reads `regions: [{name, neutral, number, groups of parameters…}]`.
 std::vector<WrittenRegion> listed_regions(const YamlValue& value, const Document& document, int number);
 
 /// A, B, …, Z, AA, AB, …

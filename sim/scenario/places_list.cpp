@@ -18,6 +18,11 @@ std::optional<double> number_between(const YamlValue& value, const std::string& 
     return std::nullopt;
 }
 
+/// The number that names a place in draws; 0, from its name, where what is written is none.
+std::uint32_t place_number(const YamlValue& value, const std::string& key, const Source& source) {
+    return static_cast<std::uint32_t>(whole_number(value, key, 1, most_place_number, source).value_or(0));
+}
+
 /// Reads one fact of a territory; false if `entry.key` is none.
 bool read_fact(WrittenTerritory& territory, const YamlEntry& entry, const std::string& key) {
     const Source& source = territory.source;
@@ -29,6 +34,8 @@ bool read_fact(WrittenTerritory& territory, const YamlEntry& entry, const std::s
         spec.name = line_of_text(value, key, source).value_or("?");
     else if (entry.key == "neutral")
         spec.neutral_name = line_of_text(value, key, source).value_or("");
+    else if (entry.key == "number")
+        spec.number = place_number(value, key, source);
     else if (entry.key == "population")
         spec.population = static_cast<int>(whole_number(value, key, 1, most_population, source).value_or(1));
     else if (entry.key == "municipalities")
@@ -52,9 +59,10 @@ WrittenTerritory listed_territory(const YamlValue& value, const Source& source) 
     WrittenTerritory territory{"", {}, value.place, source};
     for (const YamlEntry& entry : value.entries) {
         if (read_fact(territory, entry, dotted(path, entry.key))) continue;
-        refuse_key(entry, path,
-                   {"region", "name", "neutral", "population", "municipalities", "equivalent", "deprivation", "history", "envelope"},
-                   source);
+        refuse_key(
+            entry, path,
+            {"region", "name", "neutral", "population", "municipalities", "equivalent", "deprivation", "history", "envelope", "number"},
+            source);
     }
     for (const char* needed : {"region", "name", "population"}) {
         if (value.find(needed) != nullptr) continue;
@@ -83,18 +91,20 @@ std::vector<WrittenRegion> listed_regions(const YamlValue& value, const Document
     if (!is_list(value, "regions", source)) return regions;
     for (const YamlValue& item : value.items) {
         if (!is_map(item, "regions", source)) continue;
-        WrittenRegion region{"", "", {Width::regions, item.find("name"), "regions.name", item.place, {}, &document, number}};
+        WrittenRegion region{"", "", 0, {Width::regions, item.find("name"), "regions.name", item.place, {}, &document, number}};
         for (const YamlEntry& entry : item.entries) {
             const std::string key = dotted("regions", entry.key);
             if (entry.key == "name")
                 region.name = line_of_text(entry.value, key, source).value_or("");
             else if (entry.key == "neutral")
                 region.neutral_name = line_of_text(entry.value, key, source).value_or("");
+            else if (entry.key == "number")
+                region.number = place_number(entry.value, key, source);
             else if (is_group(entry.key)) {
                 for (const Change& change : changes_in(entry, "", number, source)) region.rule.changes.push_back(change);
             } else {
                 std::vector<std::string> known = group_names();
-                known.insert(known.end(), {"name", "neutral"});
+                known.insert(known.end(), {"name", "neutral", "number"});
                 refuse_key(entry, "regions", known, source);
             }
         }

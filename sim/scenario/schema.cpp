@@ -38,14 +38,16 @@ std::string territories() {
                                {"equivalent", json::object({{"type", json::text("boolean")}})},
                                {"deprivation", number(-most_deprivation, most_deprivation)},
                                {"history", number(0, 1)},
-                               {"envelope", number(0, most_envelope)}},
+                               {"envelope", number(0, most_envelope)},
+                               {"number", integer(1, most_place_number)}},
                               {"region", "name", "population"}),
                 1, most_territories);
 }
 
 std::string regions() {
     Members members = groups();
-    members.insert(members.begin(), {{"name", reference("name")}, {"neutral", reference("name")}});
+    members.insert(members.begin(),
+                   {{"name", reference("name")}, {"neutral", reference("name")}, {"number", integer(1, most_place_number)}});
     return list(closed_object(members, {"name"}), 0, most_territories);
 }
 

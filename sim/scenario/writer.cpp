@@ -5,6 +5,7 @@
 #include "scenario/choice_table.hpp"
 #include "scenario/decimal.hpp"
 #include "scenario/parameter_table.hpp"
+#include "scenario/place_numbers.hpp"
 #include "scenario/places.hpp"
 #include "scenario/yaml_text.hpp"
 
@@ -55,20 +56,30 @@ std::string heading_text(const Scenario& scenario) {
     return all;
 }
 
-std::string regions_text(const Scenario& scenario) {
+/// The scenario with every place numbered from its name.
+Scenario numbered_by_name(Scenario scenario) {
+    for (RegionSpec& region : scenario.regions) region.number = 0;
+    for (TerritorySpec& territory : scenario.territories) territory.number = 0;
+    number_places(scenario);
+    return scenario;
+}
+
+std::string regions_text(const Scenario& scenario, const Scenario& by_name) {
     std::string all;
     for (std::size_t i = 0; i < scenario.regions.size(); ++i) {
         const RegionSpec& region = scenario.regions[i];
         const bool named = region.neutral_name != neutral_region_name(static_cast<int>(i));
-        if (!named && region.settings == 0) continue;
+        const bool numbered = region.number != by_name.regions[i].number;
+        if (!named && !numbered && region.settings == 0) continue;
         all += "  - name: " + quoted(region.name) + "\n";
         if (named) all += "    neutral: " + quoted(region.neutral_name) + "\n";
+        if (numbered) all += "    number: " + std::to_string(region.number) + "\n";
         all += nested_text(differences(settings_row(scenario, region.settings), &scenario.settings.front()), 4);
     }
     return all.empty() ? "" : "regions:\n" + all;
 }
 
-std::string territory_text(const Scenario& scenario, const TerritorySpec& territory, int ordinal) {
+std::string territory_text(const Scenario& scenario, const TerritorySpec& territory, int ordinal, std::uint32_t number_by_name) {
     const RegionSpec& region = scenario.regions[static_cast<std::size_t>(territory.region)];
     std::string all = "  - {region: " + quoted(region.name) + ", name: " + quoted(territory.name);
     if (territory.neutral_name != neutral_territory_name(region.neutral_name, ordinal))
@@ -78,16 +89,18 @@ std::string territory_text(const Scenario& scenario, const TerritorySpec& territ
     if (territory.deprivation != 0) all += ", deprivation: " + number_text(territory.deprivation);
     if (territory.history) all += ", history: " + number_text(*territory.history);
     if (territory.envelope) all += ", envelope: " + number_text(static_cast<double>(*territory.envelope) / 100);
+    if (territory.number != number_by_name) all += ", number: " + std::to_string(territory.number);
     return all + "}\n";
 }
 
-std::string territories_text(const Scenario& scenario) {
+std::string territories_text(const Scenario& scenario, const Scenario& by_name) {
     std::string all = "territories:\n";
     int ordinal = 0, region = -1;
-    for (const TerritorySpec& territory : scenario.territories) {
+    for (std::size_t row = 0; row < scenario.territories.size(); ++row) {
+        const TerritorySpec& territory = scenario.territories[row];
         ordinal = territory.region == region ? ordinal + 1 : 1;
         region = territory.region;
-        all += territory_text(scenario, territory, ordinal);
+        all += territory_text(scenario, territory, ordinal, by_name.territories[row].number);
     }
     return all;
 }
@@ -118,8 +131,9 @@ std::string citizens_text(const Scenario& scenario) {
 std::string resolved_yaml(const Scenario& scenario) {
     NamedTexts named{{"start.date", month_text(scenario.start)}, {"programme.periods", periods_text(scenario)}};
     for (auto& entry : differences(scenario.settings.front(), nullptr)) named.push_back(std::move(entry));
-    return heading_text(scenario) + nested_text(named, 0) + regions_text(scenario) + territories_text(scenario) + where_text(scenario) +
-           events_text(scenario) + citizens_text(scenario);
+    const Scenario by_name = numbered_by_name(scenario);
+    return heading_text(scenario) + nested_text(named, 0) + regions_text(scenario, by_name) + territories_text(scenario, by_name) +
+           where_text(scenario) + events_text(scenario) + citizens_text(scenario);
 }
 
 }  // namespace concertation

@@ -14,7 +14,7 @@ namespace concertation {
 namespace {
 
 /// Need, other programmes' priorities, history: what the territory is before anyone sits down.
-Table territory_table(const Scenario& scenario, int territory, double region_effect, const Luck& luck) {
+Table territory_table(const Scenario& scenario, int territory, const Luck& luck) {
     const TerritorySpec& spec = scenario.territories[static_cast<std::size_t>(territory)];
     Table table;
     table.territory = territory;
@@ -34,9 +34,7 @@ Table territory_table(const Scenario& scenario, int territory, double region_eff
     dirichlet(own, {even.data(), axes}, numbers.start.need_other_concentration, {table.own_priorities.data(), axes});
     table.priorities = toward(table.own_priorities, table.need, table.levers.alignment);
 
-    EventDraws history(luck, Draw::history, who);
-    const double effect = numbers.start.history_region * region_effect + numbers.start.history_territory * normal(history);
-    table.history = spec.history.value_or(logistic(numbers.start.history_mean + effect));
+    table.history = starting_history(scenario, territory, luck);
     // The portrait and forum that precede the first call raise appropriation where there is a programme to prepare.
     const double memory = std::min(1., numbers.start.appropriation_base + numbers.start.appropriation_history * table.history);
     table.appropriation = scenario.periods.empty() ? memory : memory + numbers.start.forum_appropriation * (1. - memory);
@@ -94,6 +92,16 @@ void seat_convenors(Region& region) {
 
 }  // namespace
 
+double starting_history(const Scenario& scenario, int territory, const Luck& luck) {
+    const TerritorySpec& spec = scenario.territories[static_cast<std::size_t>(territory)];
+    if (spec.history) return *spec.history;
+    const auto& start = scenario.settings[static_cast<std::size_t>(spec.settings)].numbers.start;
+    EventDraws of_region(luck, Draw::history, region_number(scenario.regions[static_cast<std::size_t>(spec.region)]));
+    EventDraws of_territory(luck, Draw::history, spec.number);
+    const double effect = start.history_region * normal(of_region) + start.history_territory * normal(of_territory);
+    return logistic(start.history_mean + effect);
+}
+
 Region build_region(const Scenario& scenario, int index, const Luck& luck) {
     Region region;
     region.index = index;
@@ -102,8 +110,6 @@ Region build_region(const Scenario& scenario, int index, const Luck& luck) {
     region.approach = settled_approach(settings.choices.approach, settings.numbers, spec, luck);
     region.has_regional_table = settings.numbers.tables.regional > 0.;
 
-    EventDraws effect(luck, Draw::history, region_number(spec));
-    const double region_effect = normal(effect);
     const auto first = std::partition_point(scenario.territories.begin(), scenario.territories.end(),
                                             [&](const TerritorySpec& territory) { return territory.region < index; });
     int territory = static_cast<int>(first - scenario.territories.begin());
@@ -111,7 +117,7 @@ Region build_region(const Scenario& scenario, int index, const Luck& luck) {
     for (; territory < static_cast<int>(scenario.territories.size()) &&
            scenario.territories[static_cast<std::size_t>(territory)].region == index;
          ++territory)
-        region.tables.push_back(territory_table(scenario, territory, region_effect, luck));
+        region.tables.push_back(territory_table(scenario, territory, luck));
     if (region.has_regional_table) region.tables.push_back(regional_table(region, scenario));
 
     for (int local = 0; local < region.territories(); ++local) add_territory_actors(region, scenario, local, luck);

@@ -4,11 +4,11 @@
 #include <cmath>
 
 #include "ablate/ablation.hpp"
-#include "compare/measures.hpp"
 #include "core/math.hpp"
 #include "core/random.hpp"
 #include "run/replicate.hpp"
 #include "scenario/read.hpp"
+#include "store/measures.hpp"
 
 using namespace concertation;
 

@@ -7,6 +7,7 @@
 #include "analysis/study_by_hand.hpp"
 #include "analysis/temporary_folder.hpp"
 #include "observe/digest_of.hpp"
+#include "store/measures.hpp"
 #include "store/store.hpp"
 
 using namespace concertation;
@@ -21,7 +22,7 @@ public:
         Store store(file_, heading_of(scenario));
         for (int replicate = 0; replicate < scenario.replicates; ++replicate) {
             const ReplicateRecord record = record_by_hand(scenario, replicate);
-            store.add(0, record, digest_of(record), .001, replicate < scenario.detailed);
+            store.add(0, record, values_of(record), digest_of(record), .001);
         }
         store.add_failure(0, scenario.replicates, "a rule broke", .001);
         store.finish({{"results_hash", "abc"}});
@@ -97,7 +98,7 @@ TEST_CASE("what was held is in the file before it is finished", "[store]") {
     const Scenario scenario = small_scenario();
     const ReplicateRecord record = record_by_hand(scenario, 0);
     Store store(folder.path() / "r.sqlite", heading_of(scenario));
-    store.add(0, record, digest_of(record), 0, true);
+    store.add(0, record, values_of(record), digest_of(record), 0);
     store.hold();
     const SQLite::Database other((folder.path() / "r.sqlite").string(), SQLite::OPEN_READONLY);
     CHECK(const_cast<SQLite::Database&>(other).execAndGet("SELECT COUNT(*) FROM replicates").getInt() == 1);

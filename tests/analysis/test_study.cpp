@@ -16,9 +16,9 @@ using namespace concertation::testing;
 namespace {
 
 Study small_study(int replicates, int threads) {
-    Study study{{{"", small_scenario()}}, threads};
-    study.arms.front().scenario.replicates = replicates;
-    return study;
+    auto scenario = std::make_shared<Scenario>(small_scenario());
+    scenario->replicates = replicates;
+    return {{{"", scenario, 0, 0, {}}}, threads, {}};
 }
 
 ReplicateRecord failing_at_three(const Scenario& scenario, int replicate) {
@@ -39,21 +39,37 @@ TEST_CASE("a study gives the same hash and the same means on any number of threa
     }
 }
 
-TEST_CASE("replicates arrive in order, arm by arm", "[study][ensemble]") {
-    std::vector<int> arrived;
+TEST_CASE("replicates arrive in order", "[study][ensemble]") {
+    std::vector<std::int64_t> arrived;
     Ensemble ensemble;
-    ensemble.arms = 2;
-    ensemble.replicates = 9;
+    ensemble.total = 18;
     ensemble.threads = 4;
-    ensemble.compute = [](int, int replicate) { return record_by_hand(small_scenario(), replicate); };
+    ensemble.compute = [](std::int64_t number) { return record_by_hand(small_scenario(), static_cast<int>(number)); };
     ensemble.take = [&](const Ended& ended) {
-        arrived.push_back(100 * ended.arm + ended.replicate);
+        arrived.push_back(ended.number);
         return true;
     };
     run(ensemble);
     REQUIRE(arrived.size() == 18);
     CHECK(std::is_sorted(arrived.begin(), arrived.end()));
-    CHECK(arrived.back() == 108);
+    CHECK(arrived.back() == 17);
+}
+
+TEST_CASE("arms of a part go side by side, and the hash does not depend on it", "[study][ensemble]") {
+    Study study = small_study(6, 3);
+    study.arms.push_back({"other", nullptr, 0, 0, {"a=1"}});
+    study.make = [](int) { return small_scenario(); };
+    std::vector<int> together, apart;
+    StudyRun side_by_side(study, nullptr, record_by_hand, {},
+                          [&](const Taken& taken) { together.push_back(10 * taken.replicate + taken.arm); });
+    CHECK(side_by_side.carry_out({0, 2, 0, 4}));
+    CHECK(side_by_side.carry_out({0, 2, 4, 2}));
+    CHECK(together == std::vector<int>{0, 1, 10, 11, 20, 21, 30, 31, 40, 41, 50, 51});
+    StudyRun one_by_one(study, nullptr, record_by_hand, {}, [&](const Taken& taken) { apart.push_back(taken.arm); });
+    CHECK(one_by_one.carry_out({0, 1, 0, 6}));
+    CHECK(one_by_one.carry_out({1, 1, 0, 6}));
+    CHECK(apart == std::vector<int>{0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1});
+    CHECK(side_by_side.results_hash() == one_by_one.results_hash());
 }
 
 TEST_CASE("a replicate that breaks off is told with its seed, and the others go on", "[study][ensemble]") {
@@ -77,9 +93,9 @@ TEST_CASE("a study stops when asked, with what is done counted", "[study][ensemb
 
 TEST_CASE("what the taker throws comes out of the ensemble", "[study][ensemble]") {
     Ensemble ensemble;
-    ensemble.replicates = 50;
+    ensemble.total = 50;
     ensemble.threads = 2;
-    ensemble.compute = [](int, int replicate) { return record_by_hand(small_scenario(), replicate); };
+    ensemble.compute = [](std::int64_t number) { return record_by_hand(small_scenario(), static_cast<int>(number)); };
     ensemble.take = [](const Ended&) -> bool { throw StoreError("disk full"); };
     CHECK_THROWS_AS(run(ensemble), StoreError);
 }
@@ -88,6 +104,7 @@ TEST_CASE("the hash of a study depends on order, arm, replicate and failure", "[
     const Digest digest = digest_of(record_by_hand(small_scenario(), 0));
     const auto hash = [](int arm, int replicate, const std::optional<Digest>& of) {
         StudyDigest all;
+        for (int before = 0; before < replicate; ++before) all.add(arm, before, std::nullopt);
         all.add(arm, replicate, of);
         return all.hex();
     };
@@ -96,6 +113,9 @@ TEST_CASE("the hash of a study depends on order, arm, replicate and failure", "[
     CHECK(hash(0, 0, digest) != hash(1, 0, digest));
     CHECK(hash(0, 0, digest) != hash(0, 0, std::nullopt));
     StudyDigest backwards;
-    backwards.add(0, 2, digest);
-    CHECK_THROWS_AS(backwards.add(0, 1, digest), BrokenRule);
+    backwards.add(0, 0, digest);
+    CHECK_THROWS_AS(backwards.add(0, 2, digest), BrokenRule);
+    CHECK_THROWS_AS(backwards.add(1, 1, digest), BrokenRule);
+    backwards.add(1, 0, digest);
+    backwards.add(0, 1, digest);
 }

@@ -1,4 +1,4 @@
-#include "compare/measures.hpp"
+#include "store/measures.hpp"
 
 #include "store/summary.hpp"
 #include "store/words.hpp"

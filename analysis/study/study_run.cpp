@@ -1,0 +1,100 @@
+#include "study/study_run.hpp"
+
+#include <algorithm>
+#include <chrono>
+
+#include "core/expects.hpp"
+#include "store/measures.hpp"
+#include "study/ensemble.hpp"
+
+namespace concertation {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// How long replicates may wait in memory before they are held in the file.
+constexpr std::chrono::milliseconds between_holds{200};
+
+std::size_t at(int row) { return static_cast<std::size_t>(row); }
+
+int arm_of(const Part& part, std::int64_t number) { return part.first_arm + static_cast<int>(number % part.arms); }
+int replicate_of(const Part& part, std::int64_t number) { return part.first + static_cast<int>(number / part.arms); }
+std::int64_t size_of(const Part& part) { return static_cast<std::int64_t>(part.arms) * part.count; }
+
+}  // namespace
+
+StudyRun::StudyRun(const Study& study, Store* store, RunOne run_one, OnProgress on_progress, std::function<void(const Taken&)> take)
+    : study_(study),
+      store_(store),
+      run_one_(std::move(run_one)),
+      on_progress_(std::move(on_progress)),
+      take_(std::move(take)),
+      cache_(study.make, std::max<std::size_t>(8, study.arms.size() < 64 ? study.arms.size() : 8)) {
+    expects(!study.arms.empty() && study.arms.front().scenario != nullptr, "a study has an arm with its scenario");
+}
+
+std::shared_ptr<const Scenario> StudyRun::scenario(int arm) {
+    const Arm& of = study_.arms[at(arm)];
+    return of.scenario ? of.scenario : cache_.of(arm);
+}
+
+std::uint64_t StudyRun::seed_of(int arm) const {
+    const Arm& of = study_.arms[at(arm)];
+    return of.scenario ? of.scenario->seed : study_.arms[at(of.base)].scenario->seed;
+}
+
+bool StudyRun::carry_out(const Part& part) {
+    std::int64_t taken = 0;
+    if (!stopped_ && take_known(part, taken) && taken < size_of(part)) compute(part, taken);
+    return !stopped_;
+}
+
+void StudyRun::count(int arm, int replicate, const std::optional<Digest>& digest, const std::string& failure) {
+    digest_.add(arm, replicate, digest);
+    if (!digest) failures_.push_back({arm, replicate, seed_of(arm), failure});
+    ++done_;
+    if (on_progress_ && !on_progress_({done_, total_})) stopped_ = true;
+}
+
+bool StudyRun::take_known(const Part& part, std::int64_t& taken) {
+    while (store_ != nullptr && taken < size_of(part) && !stopped_) {
+        std::optional<KnownReplicate> known = store_->next_known();
+        if (!known) break;
+        const int arm = arm_of(part, taken), replicate = replicate_of(part, taken);
+        if (known->arm != arm || known->record.replicate != replicate) store_->refuse_as_damaged();
+        if (known->digest) take_({arm, replicate, known->record, known->measures});
+        count(arm, replicate, known->digest, known->failure);
+        ++taken;
+    }
+    return !stopped_;
+}
+
+void StudyRun::compute(const Part& part, std::int64_t from) {
+    Clock::time_point held = Clock::now();
+    Ensemble ensemble;
+    ensemble.total = size_of(part) - from;
+    ensemble.threads = study_.threads;
+    ensemble.compute = [&](std::int64_t number) {
+        return run_one_(*scenario(arm_of(part, from + number)), replicate_of(part, from + number));
+    };
+    ensemble.take = [&](const Ended& ended) {
+        const int arm = arm_of(part, from + ended.number), replicate = replicate_of(part, from + ended.number);
+        if (ended.digest) {
+            const std::vector<double> measures = values_of(ended.record);
+            if (store_ != nullptr) store_->add(arm, ended.record, measures, *ended.digest, ended.seconds);
+            take_({arm, replicate, ended.record, measures});
+        } else if (store_ != nullptr) {
+            store_->add_failure(arm, replicate, ended.failure, ended.seconds);
+        }
+        if (store_ != nullptr && Clock::now() - held >= between_holds) {
+            store_->hold();
+            held = Clock::now();
+        }
+        count(arm, replicate, ended.digest, ended.failure);
+        return !stopped_;
+    };
+    run(ensemble);
+    if (store_ != nullptr) store_->hold();
+}
+
+}  // namespace concertation

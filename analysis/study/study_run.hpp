@@ -1,0 +1,98 @@
+#pragma once
+// A study as it runs: parts of its arms × replicates on threads, kept in a results file as they end, those already there taken from it.
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "scenario/scenario.hpp"
+#include "store/store.hpp"
+#include "store/study_digest.hpp"
+#include "study/scenario_cache.hpp"
+
+namespace concertation {
+
+/// One scenario of a study: of its own, or another arm's with settings on top.
+struct Arm {
+    std::string name;
+    std::shared_ptr<const Scenario> scenario;  ///< none: `base`'s with `settings` on top, made when needed
+    int base = 0;                              ///< row of Study::arms
+    int set = 0;                               ///< of assumptions; 0: the defaults
+    std::vector<std::string> settings;         ///< key=value
+};
+
+/// One replicate of a scenario: the engine's run_replicate, or a test's own.
+using RunOne = std::function<ReplicateRecord(const Scenario&, int replicate)>;
+
+struct Study {
+    std::vector<Arm> arms;                  ///< at least one; the first has its scenario
+    int threads = 0;                        ///< 0: every core
+    std::function<Scenario(int arm)> make;  ///< for arms without a scenario; what it throws fails their replicates
+};
+
+/// `count` replicates from number `first` on, of `arms` arms side by side: the first replicate of each, then the second…
+struct Part {
+    int first_arm, arms;
+    int first, count;
+};
+
+struct Progress {
+    int done, total;
+};
+
+/// A replicate that broke off: run it again with this seed and number to find why.
+struct Failure {
+    int arm, replicate;
+    std::uint64_t seed;
+    std::string why;
+};
+
+/// Told after each replicate; false stops the study.
+using OnProgress = std::function<bool(const Progress&)>;
+
+/// A replicate that ended well. One taken from the file has its outcomes and months of regions only, or nothing but its measures where
+/// the file keeps no more.
+struct Taken {
+    int arm, replicate;
+    const ReplicateRecord& record;
+    const std::vector<double>& measures;  ///< as values_of
+};
+
+class StudyRun {
+public:
+    /// `store` may be null. What outlives the run: `study`, `store`. `take` is called for each replicate that ended well, in order.
+    StudyRun(const Study& study, Store* store, RunOne run_one, OnProgress on_progress, std::function<void(const Taken&)> take);
+
+    /// Adds to the total that progress is told against.
+    void expect(int replicates) { total_ += replicates; }
+    /// Runs a part, or takes it from the file; false where it was stopped. An arm's replicates come one after the other from 0.
+    /// Equal bits whatever the number of threads. Throws StoreError.
+    bool carry_out(const Part& part);
+
+    int done() const { return done_; }
+    int total() const { return total_; }
+    const std::vector<Failure>& failures() const { return failures_; }
+    std::string results_hash() const { return digest_.hex(); }
+    /// The scenario of an arm; throws what making it throws.
+    std::shared_ptr<const Scenario> scenario(int arm);
+
+private:
+    bool take_known(const Part& part, std::int64_t& taken);
+    void compute(const Part& part, std::int64_t from);
+    void count(int arm, int replicate, const std::optional<Digest>& digest, const std::string& failure);
+    std::uint64_t seed_of(int arm) const;
+
+    const Study& study_;
+    Store* store_;
+    RunOne run_one_;
+    OnProgress on_progress_;
+    std::function<void(const Taken&)> take_;
+    ScenarioCache cache_;
+    StudyDigest digest_;
+    std::vector<Failure> failures_;
+    int done_ = 0, total_ = 0;
+    bool stopped_ = false;
+};
+
+}  // namespace concertation
