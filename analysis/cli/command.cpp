@@ -13,6 +13,7 @@ struct CarryOut {
         return ExitCode::done;
     }
     ExitCode operator()(const RunRequest& asked) const { return run(asked, request.command, console); }
+    ExitCode operator()(const CompareRequest& asked) const { return compare(asked, request.command, console); }
     ExitCode operator()(const CheckRequest& asked) const { return check(asked, console); }
     ExitCode operator()(const DescribeRequest& asked) const { return describe(asked, console); }
     ExitCode operator()(const BargainRequest& asked) const { return bargain(asked, console); }

@@ -2,13 +2,16 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 #include "cli/build_facts.hpp"
 #include "cli/grammar.hpp"
 #include "cli/help_page.hpp"
 #include "cli/words.hpp"
 #include "scenario/choice_table.hpp"
+#include "scenario/decimal.hpp"
 #include "scenario/did_you_mean.hpp"
+#include "store/measures.hpp"
 
 namespace concertation {
 namespace {
@@ -108,10 +111,49 @@ Asked simulation_request(const Typed& typed, const std::string& scenario, Compla
     return request;
 }
 
-RunRequest run_request(const Typed& typed, Complaints& complaints) {
-    auto request = simulation_request<RunRequest>(typed, only_scenario(typed, complaints), complaints);
+/// And what every command that leaves a results file is told.
+template <class Asked>
+Asked study_request(const Typed& typed, const std::string& scenario, Complaints& complaints) {
+    auto request = simulation_request<Asked>(typed, scenario, complaints);
     request.out = typed.out;
     request.force = typed.force;
+    return request;
+}
+
+RunRequest run_request(const Typed& typed, Complaints& complaints) {
+    return study_request<RunRequest>(typed, only_scenario(typed, complaints), complaints);
+}
+
+/// A number above 0.
+double positive(const std::string& option, const std::string& word, Complaints& complaints) {
+    const std::optional<double> read = decimal(word);
+    if (read && std::isfinite(*read) && *read > 0) return *read;
+    complaints.push_back(complaint_about(option, both("error.positive", {word})));
+    return 1;
+}
+
+/// Row of measures() that --on names.
+int measure_named(const std::string& word, Complaints& complaints) {
+    const int row = measure_row(word);
+    if (row >= 0) return row;
+    std::vector<std::string> known;
+    for (const Measure& measure : measures()) known.emplace_back(measure.name);
+    complaints.push_back(complaint_about("--on", with_suggestion(both("error.unknown_measure", {word, joined(known)}), word, known)));
+    return 0;
+}
+
+CompareRequest compare_request(const Typed& typed, Complaints& complaints) {
+    auto request = study_request<CompareRequest>(typed, typed.scenario.empty() ? "" : typed.scenario.front(), complaints);
+    if (typed.scenario.size() < 2) complaints.push_back(complaint_about("BASE OTHER…", both("error.missing_other")));
+    if (typed.scenario.size() > 1) request.others.assign(typed.scenario.begin() + 1, typed.scenario.end());
+    if (typed.assumptions) request.assumptions = count_of("--assumptions", *typed.assumptions, 0, most_assumptions, complaints);
+    if (typed.posterior && typed.assumptions)
+        complaints.push_back(complaint_about("--posterior", both("error.not_both", {"--assumptions"})));
+    request.posterior = typed.posterior;
+    request.on = measure_named(typed.on.value_or("conflictual"), complaints);
+    if (typed.until_width) request.until_width = positive("--until-width", *typed.until_width, complaints);
+    if (typed.most_replicates) request.most_replicates = count_of("--most-replicates", *typed.most_replicates, 2, 1000000, complaints);
+    if (!typed.detailed) request.overrides.emplace_back("store.detailed=0");
     return request;
 }
 
@@ -229,6 +271,7 @@ Request request_of(const std::vector<std::string>& words) {
         complaints.push_back(complaint_about("concertation", both("error.missing_command", {joined(subcommand_names())})));
     if (read.miscounted) throw ScenarioError(complaints);  // what follows was not read
     if (read.subcommand == "run") request.what = run_request(read, complaints);
+    if (read.subcommand == "compare") request.what = compare_request(read, complaints);
     if (read.subcommand == "check")
         request.what = CheckRequest{only_scenario(read, complaints), overrides_of(read, complaints), read.resolved};
     if (read.subcommand == "ablate") request.what = ablate_request(read, complaints);

@@ -1,6 +1,8 @@
 #pragma once
 // What the command does for each request: one file a subcommand.
 
+#include <filesystem>
+#include <optional>
 #include <string>
 
 #include "cli/console.hpp"
@@ -12,6 +14,9 @@ namespace concertation {
 
 /// Simulates a scenario, writes its results, prints the summary. Throws Interrupted once what is completed is safe.
 ExitCode run(const RunRequest& request, const std::string& command, const Console& console);
+
+/// Holds scenarios against a base and prints the differences. Throws ScenarioError, and Interrupted once what is completed is safe.
+ExitCode compare(const CompareRequest& request, const std::string& command, const Console& console);
 
 /// Reads a scenario and says that nothing is wrong, or prints the whole of it. Throws ScenarioError.
 ExitCode check(const CheckRequest& request, const Console& console);
@@ -30,6 +35,9 @@ ExitCode prioritise(const PrioritiseRequest& request, const Console& console);
 
 /// Prints how a bargaining case ends under a rule. Throws ScenarioError.
 ExitCode bargain(const BargainRequest& request, const Console& console);
+
+/// Tells how far a study came that was stopped, and where what is done stands.
+void tell_interruption(const Progress& progress, const std::optional<std::filesystem::path>& file, const Console& console);
 
 /// Tells how many replicates broke off and how to run the first again; `done` where none did, else `ours`.
 ExitCode tell_failures(const std::vector<Failure>& failures, const Console& console);

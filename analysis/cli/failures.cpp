@@ -1,6 +1,7 @@
 #include <ostream>
 
 #include "cli/commands.hpp"
+#include "store/file.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
 
@@ -14,6 +15,12 @@ ExitCode tell_failures(const std::vector<Failure>& failures, const Console& cons
                                  std::to_string(first.seed), first.why})
                         << '\n';
     return ExitCode::ours;
+}
+
+void tell_interruption(const Progress& progress, const std::optional<std::filesystem::path>& file, const Console& console) {
+    const Language language = console.language;
+    console.diagnostics << text("run.interrupted", language, {whole(progress.done, language), whole(progress.total, language)}) << '\n';
+    if (file) console.diagnostics << text("run.kept", language, {shown(*file)}) << '\n';
 }
 
 }  // namespace concertation

@@ -8,12 +8,12 @@
 #include "cli/progress_line.hpp"
 #include "cli/words.hpp"
 #include "core/digest.hpp"
-#include "findings/assumptions.hpp"
 #include "findings/journal.hpp"
 #include "report/findings_text.hpp"
 #include "scenario/read.hpp"
 #include "scenario/writer.hpp"
 #include "store/file.hpp"
+#include "study/assumptions.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
 

@@ -9,6 +9,8 @@
 namespace concertation {
 namespace {
 
+constexpr int most_compared = 50;
+
 /// Adds options with their sentence from the catalogue.
 class Options {
 public:
@@ -40,16 +42,29 @@ void add_simulation(CLI::App& app, Options& options, Typed& typed) {
     options.flag("quiet", typed.quiet);
 }
 
-void add_run(CLI::App& app, Options& options, Typed& typed) {
+/// And what every command that leaves a results file does.
+void add_study(CLI::App& app, Options& options, Typed& typed) {
     add_simulation(app, options, typed);
     options.value("replicates", typed.replicates, "N");
     options.value("out", typed.out, "FILE");
-    options.value("detailed", typed.detailed, "N");
     options.flag("force", typed.force);
 }
 
 void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typed& typed) {
-    if (subcommand == "run") add_run(app, options, typed);
+    if (subcommand == "run") {
+        add_study(app, options, typed);
+        options.value("detailed", typed.detailed, "N");
+    }
+    if (subcommand == "compare") {
+        add_study(app, options, typed);
+        app.get_option("SCENARIO")->allow_extra_args()->expected(1, most_compared);
+        options.value("assumptions", typed.assumptions, "N");
+        options.value("posterior", typed.posterior, "FILE");
+        options.value("on", typed.on, "NAME");
+        options.value("until-width", typed.until_width, "X");
+        options.value("most-replicates", typed.most_replicates, "N");
+        options.value("detailed", typed.detailed, "N");
+    }
     if (subcommand == "check") {
         add_scenario(app, options, typed);
         options.flag("resolved", typed.resolved);
@@ -129,6 +144,7 @@ std::string option_in(const std::string& sentence) {
 
 std::vector<Subcommand> subcommands() {
     return {{"run", "SCENARIO", "concertation run shipped:six_regions --replicates 200 --set levers.meshing=0.7"},
+            {"compare", "BASE OTHER…", "concertation compare shipped:six_regions my_scenario.yaml --lang fr"},
             {"check", "SCENARIO", "concertation check my_scenario.yaml --resolved"},
             {"describe", "--parameters | --schema | --odd [SCENARIO]", "concertation describe --parameters --lang fr"},
             {"ablate", "SCENARIO", "concertation ablate shipped:six_regions --replicates 40"},

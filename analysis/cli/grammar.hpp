@@ -28,8 +28,8 @@ struct Typed {
     std::optional<std::string> miscounted;  ///< an option with a value too few or too many
     bool help = false, version = false;
     std::vector<std::string> scenario, set, only;
-    std::optional<std::string> replicates, seed, months, detailed, out, threads, language, rule, assumptions, scenarios, voting, victory,
-        pce, range, view, commitment;
+    std::optional<std::string> replicates, seed, months, detailed, out, threads, language, rule, assumptions, scenarios, posterior, on,
+        until_width, most_replicates, voting, victory, pce, range, view, commitment;
     bool json = false, force = false, quiet = false, resolved = false, parameters = false, schema = false, odd = false, knock_out = false;
 };
 

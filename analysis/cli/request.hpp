@@ -20,9 +20,21 @@ struct SimulationRequest {
     bool json = false, quiet = false;
 };
 
-struct RunRequest : SimulationRequest {
+/// What every command that leaves a results file is told.
+struct StudyRequest : SimulationRequest {
     std::optional<std::string> out;
     bool force = false;
+};
+
+struct RunRequest : StudyRequest {};
+
+struct CompareRequest : StudyRequest {
+    std::vector<std::string> others;       ///< scenarios held against the base; at least one
+    int assumptions = 50;                  ///< sets of them
+    std::optional<std::string> posterior;  ///< a table of settings in place of them
+    int on = 0;                            ///< row of measures() told by group, and held narrow
+    std::optional<double> until_width;     ///< of its interval of luck
+    int most_replicates = 10000;           ///< whatever the width
 };
 
 struct CheckRequest {
@@ -71,7 +83,8 @@ struct PageRequest {
 struct Request {
     Language language;
     std::string command;  ///< as typed, for the record
-    std::variant<PageRequest, RunRequest, CheckRequest, DescribeRequest, AblateRequest, FindingsRequest, PrioritiseRequest, BargainRequest>
+    std::variant<PageRequest, RunRequest, CompareRequest, CheckRequest, DescribeRequest, AblateRequest, FindingsRequest, PrioritiseRequest,
+                 BargainRequest>
         what;
 };
 

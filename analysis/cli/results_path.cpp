@@ -5,13 +5,16 @@
 #include "text/text.hpp"
 
 namespace concertation {
-std::optional<std::filesystem::path> results_path(const RunRequest& request) {
+std::string bare_name(const std::string& scenario) {
+    const std::string shipped = "shipped:";
+    const bool is_shipped = scenario.rfind(shipped, 0) == 0;
+    return std::filesystem::path(is_shipped ? scenario.substr(shipped.size()) : scenario).stem().string();
+}
+
+std::optional<std::filesystem::path> results_path(const StudyRequest& request, const std::string& name) {
     if (request.out) return std::filesystem::path(*request.out);
     if (request.json) return std::nullopt;
-    const std::string shipped = "shipped:";
-    const bool is_shipped = request.scenario.rfind(shipped, 0) == 0;
-    const std::filesystem::path scenario(is_shipped ? request.scenario.substr(shipped.size()) : request.scenario);
-    return std::filesystem::path(scenario.stem().string() + ".sqlite");
+    return std::filesystem::path(name + ".sqlite");
 }
 
 Store opened_results(const std::filesystem::path& file, bool force, const Heading& heading, const Console& console) {

@@ -10,8 +10,11 @@
 
 namespace concertation {
 
-/// --out, else the scenario's name followed by .sqlite in the current folder; none with --json alone.
-std::optional<std::filesystem::path> results_path(const RunRequest& request);
+/// --out, else `name` followed by .sqlite in the current folder; none with --json alone.
+std::optional<std::filesystem::path> results_path(const StudyRequest& request, const std::string& name);
+
+/// The name of a scenario's file without its folder and ending, or of a shipped scenario.
+std::string bare_name(const std::string& scenario);
 
 /// The results file of a study, begun, or gone on with where the same study was cut short. Throws ScenarioError where a file stands there
 /// that may not be replaced, StoreError where the folder is missing. With `force`, an earlier results file there is removed, and no other.

@@ -48,25 +48,19 @@ void print_summary(const StudyResult& result, const Study& study, const File& fi
     console.results << summary_text(summary, facts, console.language, console.width);
 }
 
-void tell_interruption(const StudyResult& result, const File& file, const Console& console) {
-    const Language language = console.language;
-    console.diagnostics << text("run.interrupted", language, {whole(result.done, language), whole(result.total, language)}) << '\n';
-    if (file) console.diagnostics << text("run.kept", language, {shown(*file)}) << '\n';
-}
-
 }  // namespace
 
 ExitCode run(const RunRequest& request, const std::string& command, const Console& console) {
     Interruption interruption;
     const Study study{
         {{"", std::make_shared<const Scenario>(read_scenario(request.scenario, request.overrides)), 0, 0, {}}}, request.threads, {}};
-    const File file = results_path(request);
+    const File file = results_path(request, bare_name(request.scenario));
     std::optional<Store> store = opened_store(file, request, study, command, console);
 
     const StudyResult result = simulated(study, store ? &*store : nullptr, interruption, request.quiet, console);
     if (result.done < result.total) {
         if (store) store->leave();
-        tell_interruption(result, file, console);
+        tell_interruption({result.done, result.total}, file, console);
         throw Interrupted{interruption.signal()};
     }
     if (store) store->finish(facts_at_end(result.results_hash, result.done, result.failures));

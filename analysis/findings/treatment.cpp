@@ -3,16 +3,15 @@
 #include <algorithm>
 #include <numeric>
 
-#include "core/random.hpp"
 #include "scenario/decimal.hpp"
 #include "scenario/parameter_table.hpp"
+#include "study/latin_column.hpp"
 
 namespace concertation {
 namespace {
 
 constexpr int ten_years = 120, gap_begins = 48, gap_ends = 84;
 constexpr double fall_of_trust = .1;
-constexpr std::uint64_t seed_of_designs = 2010;
 
 /// The levers each territory gets its own level of; those of one condition move together.
 const std::vector<std::vector<std::string_view>>& winning_conditions() {
@@ -101,16 +100,6 @@ Treatment shock_of_trust() {
     return {"shock_of_trust", {}, [](Scenario& scenario, std::uint32_t) {
                 add_event(scenario, month_of_shock(scenario), TrustShock{-fall_of_trust});
             }};
-}
-
-std::vector<double> latin_column(int count, std::uint32_t luck, std::uint32_t column) {
-    EventDraws draws(Luck{seed_of_designs, luck}, Draw::design, column);
-    std::vector<double> levels;
-    levels.reserve(static_cast<std::size_t>(count));
-    for (int n = 0; n < count; ++n) levels.push_back((n + draws.unit()) / count);
-    for (int left = count; left > 1; --left)
-        std::swap(levels[static_cast<std::size_t>(left - 1)], levels[static_cast<std::size_t>(draws.unit() * left)]);
-    return levels;
 }
 
 Treatment conditions_of_every_kind(int design) {

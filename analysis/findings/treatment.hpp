@@ -40,7 +40,4 @@ Treatment conditions_of_every_kind(int design);
 /// Mean of the winning conditions and the history of a territory, in [0, 1], as that hypercube sets them.
 double conditions_index(const Scenario& scenario, int territory);
 
-/// `count` draws in [0, 1), one in each `count`-th of the interval, in an order of luck: a column of a Latin hypercube.
-std::vector<double> latin_column(int count, std::uint32_t luck, std::uint32_t column);
-
 }  // namespace concertation

@@ -23,17 +23,24 @@ int measure_row(std::string_view name) {
     return -1;
 }
 
-std::vector<double> values_of(const ReplicateRecord& record) {
-    DynamicCounts counts{};
-    std::vector<Stream> means(indicators().size());
-    for (const TerritoryOutcome& outcome : record.outcomes) {
-        counts[static_cast<std::size_t>(outcome.dynamic)] += 1;
-        for (std::size_t row = 0; row < means.size(); ++row) means[row].add(outcome.indicators[row]);
-    }
-    const DynamicShares shares = shares_of(counts);
+MeasureTotals::MeasureTotals() : means_(indicators().size()) {}
+
+void MeasureTotals::add(const TerritoryOutcome& outcome) {
+    counts_[static_cast<std::size_t>(outcome.dynamic)] += 1;
+    for (std::size_t row = 0; row < means_.size(); ++row) means_[row].add(outcome.indicators[row]);
+}
+
+std::vector<double> MeasureTotals::values() const {
+    const DynamicShares shares = shares_of(counts_);
     std::vector<double> values(shares.begin(), shares.end());
-    for (const Stream& mean : means) values.push_back(mean.mean());
+    for (const Stream& mean : means_) values.push_back(mean.mean());
     return values;
+}
+
+std::vector<double> values_of(const ReplicateRecord& record) {
+    MeasureTotals totals;
+    for (const TerritoryOutcome& outcome : record.outcomes) totals.add(outcome);
+    return totals.values();
 }
 
 }  // namespace concertation

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "observe/records.hpp"
+#include "store/summary.hpp"
 
 namespace concertation {
 
@@ -21,7 +22,21 @@ const std::vector<Measure>& measures();
 /// Row of the measure named `name`; -1 if there is none.
 int measure_row(std::string_view name);
 
-/// One value a measure: the share of territories in a dynamic, or an indicator's mean over territories; NaN where undefined.
+/// The measures of some territories in one replicate.
+class MeasureTotals {
+public:
+    MeasureTotals();
+    void add(const TerritoryOutcome& outcome);
+    /// One value a measure; NaN where no territory, or none with the indicator, was added.
+    std::vector<double> values() const;
+
+private:
+    DynamicCounts counts_{};
+    std::vector<Stream> means_;
+};
+
+/// Of all territories. One value a measure: the share of territories in a dynamic, or an indicator's mean over territories; NaN where
+/// undefined.
 std::vector<double> values_of(const ReplicateRecord& record);
 
 }  // namespace concertation

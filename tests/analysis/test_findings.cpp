@@ -6,7 +6,6 @@
 #include <map>
 
 #include "analysis/temporary_folder.hpp"
-#include "findings/assumptions.hpp"
 #include "findings/comparisons.hpp"
 #include "findings/findings.hpp"
 #include "findings/journal.hpp"
@@ -16,6 +15,7 @@
 #include "scenario/parameter_table.hpp"
 #include "scenario/read.hpp"
 #include "scenario/writer.hpp"
+#include "study/assumptions.hpp"
 
 using namespace concertation;
 using concertation::testing::TemporaryFolder;

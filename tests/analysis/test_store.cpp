@@ -3,6 +3,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <catch2/catch.hpp>
+#include <fstream>
 
 #include "analysis/study_by_hand.hpp"
 #include "analysis/temporary_folder.hpp"
@@ -102,6 +103,90 @@ TEST_CASE("what was held is in the file before it is finished", "[store]") {
     store.hold();
     const SQLite::Database other((folder.path() / "r.sqlite").string(), SQLite::OPEN_READONLY);
     CHECK(const_cast<SQLite::Database&>(other).execAndGet("SELECT COUNT(*) FROM replicates").getInt() == 1);
+}
+
+TEST_CASE("what a file holds comes back as it was stored, in order", "[store]") {
+    const TemporaryFolder folder;
+    const Scenario scenario = small_scenario();
+    const auto file = folder.path() / "r.sqlite";
+    ReplicateRecord first = record_by_hand(scenario, 0);
+    first.regions.front().pool = -5;
+    first.regions.back().cross_trust = 1. / 3;
+    {
+        Store store(file, heading_of(scenario));
+        store.add(0, first, values_of(first), digest_of(first), 0);
+        store.add_failure(0, 1, "a rule broke", 0);
+        store.hold();
+        const ReplicateRecord lost = record_by_hand(scenario, 2);
+        store.add(0, lost, values_of(lost), digest_of(lost), 0);  // never held: the program was killed
+    }
+    REQUIRE(standing_of(file, heading_of(scenario)) == Standing::unfinished);
+    Store store(file, heading_of(scenario));
+    CHECK(store.known() == 2);
+    const std::optional<KnownReplicate> done = store.next_known(), failed = store.next_known();
+    REQUIRE(done);
+    ReplicateRecord kept = first;
+    kept.months.clear();
+    kept.decisions.clear();
+    kept.projects.clear();
+    kept.events.clear();
+    kept.ledgers.clear();
+    CHECK(digest_of(done->record).hex() == digest_of(kept).hex());
+    CHECK(done->digest->hex() == digest_of(first).hex());
+    CHECK(done->measures.size() == measures().size());
+    REQUIRE(failed);
+    CHECK_FALSE(failed->digest);
+    CHECK(failed->failure == "a rule broke");
+    CHECK(failed->record.replicate == 1);
+    CHECK_FALSE(store.next_known());
+    CHECK(store.known() == 0);
+    store.finish({{"results_hash", "abc"}});
+    CHECK(standing_of(file, heading_of(scenario)) == Standing::finished);
+}
+
+TEST_CASE("another study, another program's file and a damaged one are told apart and left alone", "[store]") {
+    const TemporaryFolder folder;
+    const Scenario scenario = small_scenario();
+    const auto file = folder.path() / "r.sqlite";
+    CHECK(standing_of(file, heading_of(scenario)) == Standing::free);
+    std::ofstream(file).flush();
+    CHECK(standing_of(file, heading_of(scenario)) == Standing::free);
+    Store(file, heading_of(scenario)).leave();
+    CHECK(standing_of(file, heading_of(scenario)) == Standing::unfinished);
+    Scenario longer = scenario;
+    longer.months = 7;
+    CHECK(standing_of(file, heading_of(longer)) == Standing::another);
+    Heading newer = heading_of(scenario);
+    newer.design = "0.2";
+    CHECK(standing_of(file, newer) == Standing::another);
+    CHECK_THROWS_AS(Store(file, newer), StoreError);
+
+    const auto other = folder.path() / "other.sqlite";
+    SQLite::Database(other.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE notes (text)");
+    CHECK(standing_of(other, heading_of(scenario)) == Standing::foreign);
+    std::ofstream(folder.path() / "text") << "minutes";
+    CHECK(standing_of(folder.path() / "text", heading_of(scenario)) == Standing::foreign);
+
+    std::ofstream(file, std::ios::in | std::ios::binary).seekp(100) << std::string(3000, 'x');
+    try {
+        standing_of(file, heading_of(scenario));
+        FAIL("damage was not seen");
+    } catch (const StoreError& fault) {
+        CHECK(fault.fault == StoreFault::damaged);
+        CHECK(fault.file == file.string());
+    }
+}
+
+TEST_CASE("a second program that would write to the file is told at once", "[store]") {
+    const TemporaryFolder folder;
+    const Scenario scenario = small_scenario();
+    const Store first(folder.path() / "r.sqlite", heading_of(scenario));
+    try {
+        const Store second(folder.path() / "r.sqlite", heading_of(scenario));
+        FAIL("two wrote at once");
+    } catch (const StoreError& fault) {
+        CHECK(fault.fault == StoreFault::locked);
+    }
 }
 
 TEST_CASE("a file that cannot be begun is the machine's fault and is named", "[store]") {

@@ -1,10 +1,10 @@
-#include "findings/assumptions.hpp"
+#include "study/assumptions.hpp"
 
 #include <cmath>
 
-#include "findings/treatment.hpp"
 #include "scenario/decimal.hpp"
 #include "scenario/parameter_table.hpp"
+#include "study/latin_column.hpp"
 
 namespace concertation {
 namespace {

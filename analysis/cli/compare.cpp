@@ -1,0 +1,95 @@
+#include <algorithm>
+#include <memory>
+#include <ostream>
+
+#include "cli/commands.hpp"
+#include "cli/interruption.hpp"
+#include "cli/progress_line.hpp"
+#include "cli/provenance.hpp"
+#include "cli/results_path.hpp"
+#include "cli/words.hpp"
+#include "report/comparison_text.hpp"
+#include "scenario/read.hpp"
+#include "study/assumptions.hpp"
+#include "study/settings_file.hpp"
+#include "text/text.hpp"
+
+namespace concertation {
+namespace {
+
+/// The same regions and territories, of the same luck, over the same months.
+bool comparable(const Scenario& a, const Scenario& b) {
+    const auto numbers_of = [](const auto& places) {
+        std::vector<std::uint32_t> numbers;
+        for (const auto& place : places) numbers.push_back(place.number);
+        return numbers;
+    };
+    return numbers_of(a.regions) == numbers_of(b.regions) && numbers_of(a.territories) == numbers_of(b.territories) &&
+           a.months == b.months && a.start.year == b.start.year && a.start.month == b.start.month;
+}
+
+ComparisonDesign design_of(const CompareRequest& request) {
+    ComparisonDesign design;
+    std::vector<std::string> files = request.others;
+    files.insert(files.begin(), request.scenario);
+    for (const std::string& file : files)
+        design.scenarios.push_back(std::make_shared<const Scenario>(read_scenario(file, request.overrides)));
+    std::vector<Complaint> complaints;
+    for (std::size_t other = 1; other < files.size(); ++other)
+        if (!comparable(*design.scenarios.front(), *design.scenarios[other]))
+            complaints.push_back(complaint_about(files[other], both("error.not_comparable", {files.front()})));
+    if (!complaints.empty()) throw ScenarioError(complaints);
+    design.scenario_with = [files, overrides = request.overrides](int row, const std::vector<std::string>& settings) {
+        std::vector<std::string> all = overrides;
+        all.insert(all.end(), settings.begin(), settings.end());
+        return read_scenario(files[static_cast<std::size_t>(row)], all);
+    };
+    const auto sets = request.posterior ? settings_in(*request.posterior) : assumption_sets(request.assumptions);
+    design.sets = without_what_differs(sets, design.scenarios);
+    if (request.until_width) design.until = UntilNarrow{request.on, *request.until_width, request.most_replicates};
+    design.threads = request.threads;
+    return design;
+}
+
+/// The assumptions that the sets leave alone since the scenarios differ in them.
+std::vector<std::string> not_drawn(const CompareRequest& request, const ComparisonDesign& design) {
+    std::vector<std::string> names;
+    if (design.sets.empty()) return names;
+    const auto sets = request.posterior ? settings_in(*request.posterior) : assumption_sets(static_cast<int>(design.sets.size()));
+    const std::vector<std::string>& drawn = design.sets.front();
+    for (const std::string& setting : sets.front())
+        if (std::find(drawn.begin(), drawn.end(), setting) == drawn.end()) names.push_back(setting.substr(0, setting.find('=')));
+    return names;
+}
+
+}  // namespace
+
+ExitCode compare(const CompareRequest& request, const std::string& command, const Console& console) {
+    Interruption interruption;
+    const ComparisonDesign design = design_of(request);
+    const Study study = study_of(design);
+    const std::optional<std::filesystem::path> file =
+        results_path(request, bare_name(request.scenario) + "_" + bare_name(request.others.front()));
+    std::optional<Store> store;
+    if (file) store.emplace(opened_results(*file, request.force, heading_of(study, "compare", command), console));
+    Comparison result;
+    {
+        ProgressLine line(console);
+        result = comparison(design, study, store ? &*store : nullptr, [&](const Progress& progress) {
+            if (!request.quiet) line.show(progress);
+            return interruption.signal() == 0;
+        });
+    }
+    if (result.done < result.total) {
+        if (store) store->leave();
+        tell_interruption({result.done, result.total}, file, console);
+        throw Interrupted{interruption.signal()};
+    }
+    if (store) store->finish(facts_at_end(result.results_hash, result.done, result.failures));
+    const ComparisonFacts facts{request.on, file ? shown(*file) : "", not_drawn(request, design)};
+    console.results << (request.json ? comparison_json(result, design) + '\n'
+                                     : comparison_text(result, design, facts, console.language, console.width));
+    return tell_failures(result.failures, console);
+}
+
+}  // namespace concertation

@@ -1,0 +1,68 @@
+#pragma once
+// Scenarios held against a base: the difference of every measure in every group, with its interval of luck and that of assumptions.
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "compare/groups.hpp"
+#include "compare/paired.hpp"
+#include "store/measures.hpp"
+#include "study/study_run.hpp"
+
+namespace concertation {
+
+/// Replicates added until one interval is narrow enough.
+struct UntilNarrow {
+    int measure;   ///< row of measures()
+    double width;  ///< of its 95 % interval of luck, for all territories, in the measure's unit
+    int most;      ///< replicates, whatever the width
+};
+
+struct ComparisonDesign {
+    std::vector<std::shared_ptr<const Scenario>> scenarios;  ///< the base first; the same places in each
+    /// Scenario `row` with settings (key=value) on top. Throws ScenarioError.
+    std::function<Scenario(int row, const std::vector<std::string>& settings)> scenario_with;
+    std::vector<std::vector<std::string>> sets;  ///< of assumptions, the same in every scenario
+    int replicates_a_set = 2;
+    std::optional<UntilNarrow> until;
+    int threads = 0;  ///< 0: every core
+};
+
+/// One measure in one group.
+struct Difference {
+    int measure;  ///< row of measures()
+    int group;    ///< row of Comparison::groups
+    double base, other;
+    Estimate luck;                             ///< other - base at the scenarios' own values; NaN where undefined
+    double assumptions_low, assumptions_high;  ///< 2.5 % and 97.5 % of the sets' differences; NaN under two sets
+    double sign_holds;                         ///< share of the sets whose difference has the sign of luck.mean; NaN without sets
+    double variance_ratio;                     ///< what pairing saved: variance of independent arms over that of the pairs
+    int replicates;                            ///< pairs in which both are defined
+    int replicates_to_halve;                   ///< how many would halve the interval of luck; 0 where it has no width
+};
+
+struct Comparison {
+    std::vector<Group> groups;
+    std::vector<std::vector<Difference>> others;  ///< by scenario but the base: group by group, its measures in order
+    std::vector<Failure> failures;
+    int replicates = 0, sets = 0;  ///< sets that ended
+    int done = 0, total = 0;       ///< replicates; fewer than the total when stopped
+    std::string results_hash;
+    double seconds = 0;
+};
+
+/// The arms a design runs: each scenario, then each under each set.
+Study study_of(const ComparisonDesign& design);
+
+/// The settings of `sets` but those of parameters or choices that the scenarios do not share: drawn over them, they would undo what is
+/// compared.
+std::vector<std::vector<std::string>> without_what_differs(const std::vector<std::vector<std::string>>& sets,
+                                                           const std::vector<std::shared_ptr<const Scenario>>& scenarios);
+
+/// Runs `study` (of this design); `store` may be null. Two scenarios that differ in nothing differ by exactly 0. Throws StoreError.
+Comparison comparison(const ComparisonDesign& design, const Study& study, Store* store, const OnProgress& on_progress);
+
+}  // namespace concertation

@@ -1,0 +1,97 @@
+#include "compare/groups.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+
+#include "core/random.hpp"
+#include "world/build.hpp"
+
+namespace concertation {
+namespace {
+
+constexpr int terciles = 3;
+
+std::size_t at(int row) { return static_cast<std::size_t>(row); }
+
+/// The tercile of each value, 0 the lowest; equal values by their order.
+std::vector<int> terciles_of(const std::vector<double>& values) {
+    std::vector<int> order(values.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return values[at(a)] < values[at(b)]; });
+    std::vector<int> parts(values.size());
+    for (std::size_t rank = 0; rank < order.size(); ++rank) parts[at(order[rank])] = static_cast<int>(terciles * rank / order.size());
+    return parts;
+}
+
+std::vector<double> facts_of(const Scenario& scenario, const std::function<double(const TerritorySpec&)>& fact) {
+    std::vector<double> all;
+    all.reserve(scenario.territories.size());
+    for (const TerritorySpec& territory : scenario.territories) all.push_back(fact(territory));
+    return all;
+}
+
+bool is_rural(const TerritorySpec& territory) { return territory.population < rural_below * territory.municipalities; }
+
+}  // namespace
+
+Groups::Groups(const Scenario& scenario) : groups_{{GroupKind::all, 0}}, fixed_(scenario.territories.size(), {0}) {
+    const auto add = [&](GroupKind kind, int parts, const std::vector<int>& part_of) {
+        const int first = static_cast<int>(groups_.size());
+        for (int part = 0; part < parts; ++part)
+            if (std::find(part_of.begin(), part_of.end(), part) == part_of.end()) return;
+        for (int part = 0; part < parts; ++part) groups_.push_back({kind, part});
+        for (std::size_t territory = 0; territory < part_of.size(); ++territory) fixed_[territory].push_back(first + part_of[territory]);
+    };
+    std::vector<int> regions, places;
+    for (const TerritorySpec& territory : scenario.territories) {
+        regions.push_back(territory.region);
+        places.push_back(is_rural(territory) ? 0 : 1);
+    }
+    const std::vector<double> population = facts_of(scenario, [](const TerritorySpec& of) { return of.population; });
+    const std::vector<double> deprivation = facts_of(scenario, [](const TerritorySpec& of) { return of.deprivation; });
+    const bool told_apart = std::adjacent_find(deprivation.begin(), deprivation.end(), std::not_equal_to<>()) != deprivation.end();
+    if (scenario.regions.size() > 1) add(GroupKind::region, static_cast<int>(scenario.regions.size()), regions);
+    add(GroupKind::population, terciles, terciles_of(population));
+    add(GroupKind::rurality, 2, places);
+    if (told_apart) add(GroupKind::deprivation, terciles, terciles_of(deprivation));
+    if (scenario.territories.size() < terciles) return;
+    first_history_ = static_cast<int>(groups_.size());
+    for (int part = 0; part < terciles; ++part) groups_.push_back({GroupKind::history, part});
+}
+
+std::vector<std::vector<int>> Groups::of_territories(const Scenario& scenario, int replicate) const {
+    std::vector<std::vector<int>> all = fixed_;
+    if (first_history_ < 0) return all;
+    const Luck luck{scenario.seed, static_cast<std::uint32_t>(replicate)};
+    std::vector<double> histories;
+    histories.reserve(all.size());
+    for (int territory = 0; territory < static_cast<int>(all.size()); ++territory)
+        histories.push_back(starting_history(scenario, territory, luck));
+    const std::vector<int> parts = terciles_of(histories);
+    for (std::size_t territory = 0; territory < all.size(); ++territory) all[territory].push_back(first_history_ + parts[territory]);
+    return all;
+}
+
+std::string_view word_of(const Group& group) {
+    constexpr std::string_view population[] = {"population_low", "population_middle", "population_high"};
+    constexpr std::string_view deprivation[] = {"deprivation_low", "deprivation_middle", "deprivation_high"};
+    constexpr std::string_view history[] = {"history_low", "history_middle", "history_high"};
+    switch (group.kind) {
+        case GroupKind::all:
+            return "all";
+        case GroupKind::region:
+            return "region";
+        case GroupKind::population:
+            return population[group.part];
+        case GroupKind::rurality:
+            return group.part == 0 ? "rural" : "urban";
+        case GroupKind::deprivation:
+            return deprivation[group.part];
+        case GroupKind::history:
+            return history[group.part];
+    }
+    return "";
+}
+
+}  // namespace concertation

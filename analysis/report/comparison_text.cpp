@@ -1,0 +1,150 @@
+#include "report/comparison_text.hpp"
+
+#include <cmath>
+
+#include "report/differences.hpp"
+#include "report/text_table.hpp"
+#include "report/width.hpp"
+#include "store/places.hpp"
+#include "text/numbers.hpp"
+#include "text/text.hpp"
+
+namespace concertation {
+namespace {
+
+constexpr int width_for_all = 142, width_for_ranges = 124, narrow_name = 30;
+
+std::string word(std::string_view key, Language language, const std::vector<std::string>& values = {}) {
+    return text("compare." + std::string(key), language, values);
+}
+
+const std::string& own(const Text& of, Language language) {
+    const std::string& first = language == Language::fr ? of.fr : of.en;
+    return !first.empty() ? first : language == Language::fr ? of.en : of.fr;
+}
+
+std::string direction(Better better, Language language) {
+    switch (better) {
+        case Better::higher:
+            return word("higher", language);
+        case Better::lower:
+            return word("lower", language);
+        case Better::none:
+            break;
+    }
+    return "–";
+}
+
+std::string group_name(const Group& group, const Places& places, Language language) {
+    if (group.kind != GroupKind::region) return capitalised(text("group." + std::string(word_of(group)), language));
+    const std::string name = own(places.regions[static_cast<std::size_t>(group.part)], language);
+    return places.real ? name + " (" + text("label.short", language) + ")" : name;
+}
+
+/// How a table of differences is laid out: what fits in the width.
+struct Layout {
+    bool all;     ///< the other's value and the better direction too
+    bool ranges;  ///< both intervals; else that of assumptions where there is one
+    bool sets;    ///< assumptions were drawn
+};
+
+std::vector<std::string> heading(const std::string& first, const Layout& layout, Language language) {
+    std::vector<std::string> cells{first, word("base", language)};
+    if (layout.all) cells.push_back(word("other", language));
+    cells.push_back(word("difference", language));
+    if (layout.ranges || !layout.sets) cells.push_back(word("luck", language));
+    if (layout.sets)
+        for (const char* key : {"assumptions", "sign"}) cells.push_back(word(key, language));
+    if (layout.all) cells.push_back(word("better", language));
+    return cells;
+}
+
+std::vector<std::string> cells_of(const std::string& first, const Difference& of, const Layout& layout, Language language) {
+    const Measure& measure = measures()[static_cast<std::size_t>(of.measure)];
+    std::vector<std::string> cells{layout.ranges ? first : shortened(first, narrow_name), in_unit(of.base, measure.unit, language)};
+    if (layout.all) cells.push_back(in_unit(of.other, measure.unit, language));
+    cells.push_back(layout.ranges ? signed_in_unit(of.luck.mean, measure.unit, language)
+                                  : signed_number(of.luck.mean, measure.unit, language));
+    if (layout.ranges || !layout.sets) cells.push_back(signed_range(of.luck.low, of.luck.high, measure.unit, language));
+    if (layout.sets) {
+        cells.push_back(signed_range(of.assumptions_low, of.assumptions_high, measure.unit, language));
+        cells.push_back(percent(of.sign_holds, 0, language));
+    }
+    if (layout.all) cells.push_back(direction(measure.better, language));
+    return cells;
+}
+
+std::string overall_table(const std::vector<Difference>& differences, const Layout& layout, Language language) {
+    TextTable table;
+    table.heading = heading(word("measure", language), layout, language);
+    for (const Difference& of : differences) {
+        if (of.group != 0) break;
+        table.rows.push_back({cells_of(measure_name(of.measure, language), of, layout, language), of.measure == dynamic_count});
+    }
+    return lines_of(table);
+}
+
+std::string group_table(const Comparison& comparison, const std::vector<Difference>& differences, int on, const Places& places,
+                        const Layout& layout, Language language) {
+    TextTable table;
+    table.heading = heading(word("group", language), layout, language);
+    if (places.real) table.caption = text("label.simulated", language);
+    GroupKind kind = GroupKind::all;
+    for (const Difference& of : differences) {
+        if (of.measure != on) continue;
+        const Group& group = comparison.groups[static_cast<std::size_t>(of.group)];
+        table.rows.push_back({cells_of(group_name(group, places, language), of, layout, language), group.kind != kind});
+        kind = group.kind;
+    }
+    return lines_of(table);
+}
+
+/// How sure the sign of a difference is, in the words of the report, and what its interval of luck owes to the replicates.
+std::string how_sure(const Difference& of, Language language) {
+    const std::string precision =
+        word("precision", language, {decimal(of.variance_ratio, 1, language), whole(of.replicates_to_halve, language)});
+    if (!std::isfinite(of.sign_holds)) return precision;
+    const char* key = of.sign_holds >= .95  ? "almost_always"
+                      : of.sign_holds >= .8 ? "mostly"
+                      : of.sign_holds >= .6 ? "rather"
+                                            : "cannot_tell";
+    return word("verdict", language,
+                {measure_name(of.measure, language), text("sure." + std::string(key), language), percent(of.sign_holds, 0, language)}) +
+           ' ' + precision;
+}
+
+}  // namespace
+
+std::string comparison_text(const Comparison& comparison, const ComparisonDesign& design, const ComparisonFacts& facts, Language language,
+                            int width) {
+    const Layout layout{width >= width_for_all, width >= width_for_ranges, comparison.sets > 0};
+    const Scenario& base = *design.scenarios.front();
+    const Places named = places(base);
+    std::string page =
+        wrapped(word("ran", language,
+                     {whole(comparison.replicates, language), whole(comparison.sets, language), decimal(comparison.seconds, 1, language)}),
+                width) +
+        '\n';
+    for (std::size_t other = 0; other < comparison.others.size(); ++other) {
+        const Scenario& changed = *design.scenarios[other + 1];
+        const std::vector<Difference>& differences = comparison.others[other];
+        page += '\n' + wrapped(word("pair", language, {own(base.title, language), own(changed.title, language)}), width) + '\n';
+        const std::string& question = own(changed.question, language);
+        if (!question.empty()) page += wrapped(question, width) + '\n';
+        page += '\n' + overall_table(differences, layout, language) + '\n';
+        page += measure_name(facts.on, language) + '\n' + group_table(comparison, differences, facts.on, named, layout, language);
+        const Difference& headline = differences[static_cast<std::size_t>(facts.on)];
+        page += wrapped(headline.replicates_to_halve == 0 ? word("same", language) : how_sure(headline, language), width) + '\n';
+    }
+    page += '\n' + wrapped(word(layout.sets ? "legend" : "legend_luck", language), width) + '\n';
+    if (!facts.not_drawn.empty()) {
+        std::string names;
+        for (const std::string& name : facts.not_drawn) names += (names.empty() ? "" : ", ") + name;
+        page += wrapped(word("not_drawn", language, {names}), width) + '\n';
+    }
+    page += '\n' + wrapped(text("summary.study", language), width) + "\n\n";
+    if (!facts.file.empty()) page += word("file", language, {facts.file}) + '\n';
+    return page + text("summary.hash", language, {comparison.results_hash}) + '\n';
+}
+
+}  // namespace concertation

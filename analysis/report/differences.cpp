@@ -1,0 +1,50 @@
+#include "report/differences.hpp"
+
+#include <cmath>
+
+#include "report/width.hpp"
+#include "store/measures.hpp"
+#include "text/numbers.hpp"
+#include "text/text.hpp"
+
+namespace concertation {
+namespace {
+
+/// Size of a number in a unit, as shown: shares in points to a tenth, dollars whole, the rest to two places.
+std::string size(double value, std::string_view unit, Language language) {
+    if (unit == "share") return decimal(100 * value, 1, language);
+    return decimal(value, unit == "dollars" ? 0 : 2, language);
+}
+
+std::string with_sign(double value, std::string_view unit, Language language) {
+    const std::string shown = size(std::fabs(value), unit, language);
+    if (shown == size(0, unit, language)) return shown;
+    return (value > 0 ? "+" : "\u2212") + shown;
+}
+
+}  // namespace
+
+std::string measure_name(int measure, Language language) {
+    const Measure& of = measures()[static_cast<std::size_t>(measure)];
+    const std::string name = capitalised(text((of.is_dynamic ? "dynamic." : "indicator.") + std::string(of.name), language));
+    return of.unit == "ratio" ? name + " (" + text("unit.ratio", language) + ")" : name;
+}
+
+std::string signed_number(double difference, std::string_view unit, Language language) {
+    return std::isfinite(difference) ? with_sign(difference, unit, language) : decimal(difference, 0, language);
+}
+
+std::string signed_in_unit(double difference, std::string_view unit, Language language) {
+    if (!std::isfinite(difference)) return decimal(difference, 0, language);
+    const std::string shown = with_sign(difference, unit, language);
+    if (unit == "share") return text("findings.points", language, {shown});
+    if (unit == "dollars") return shown + "\u00a0$";
+    return shown;
+}
+
+std::string signed_range(double low, double high, std::string_view unit, Language language) {
+    if (!std::isfinite(low) || !std::isfinite(high)) return decimal(low, 0, language);
+    return "[" + with_sign(low, unit, language) + (language == Language::fr ? "; " : ", ") + with_sign(high, unit, language) + "]";
+}
+
+}  // namespace concertation

@@ -1,0 +1,94 @@
+#include "study/settings_file.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "scenario/choice_table.hpp"
+#include "scenario/csv.hpp"
+#include "scenario/decimal.hpp"
+#include "scenario/did_you_mean.hpp"
+#include "scenario/files.hpp"
+#include "scenario/parameter_table.hpp"
+
+namespace concertation {
+namespace {
+
+constexpr std::size_t most_bytes = 64u << 20;
+
+std::vector<std::string> names_of_settings() {
+    std::vector<std::string> names;
+    names.reserve(parameter_table().size() + choice_table().size());
+    for (const ParameterRow& row : parameter_table()) names.emplace_back(row.name);
+    for (const ChoiceRow& row : choice_table()) names.emplace_back(row.name);
+    return names;
+}
+
+void check_heading(const std::vector<CsvCell>& heading, const Source& source) {
+    const std::vector<std::string> known = names_of_settings();
+    std::set<std::string> seen;
+    for (const CsvCell& cell : heading) {
+        if (std::find(known.begin(), known.end(), cell.text) == known.end()) {
+            const Text near = suggestion(cell.text, known);
+            source.complain(cell.place, shown(cell.text),
+                            {"ce n'est ni un paramètre ni un choix" + near.fr, "this is neither a parameter nor a choice" + near.en});
+        } else if (!seen.insert(cell.text).second) {
+            source.complain(cell.place, cell.text, {"colonne écrite deux fois", "column written twice"});
+        }
+    }
+}
+
+/// The value of a cell as a setting is written, with a point; complains of what the parameter or choice may not be.
+std::string checked_value(const CsvCell& cell, const std::string& name, char separator, const Source& source) {
+    const int choice = choice_row(name);
+    if (choice >= 0) {
+        const auto& words = choice_table()[static_cast<std::size_t>(choice)].words;
+        if (std::find(words.begin(), words.end(), cell.text) != words.end()) return cell.text;
+        std::string allowed;
+        for (const std::string_view word : words) allowed += (allowed.empty() ? "" : ", ") + std::string(word);
+        source.complain(cell.place, name, {"il faut un de ces mots : " + allowed, "must be one of these words: " + allowed});
+        return "";
+    }
+    std::string text = cell.text;
+    if (separator == ';') std::replace(text.begin(), text.end(), ',', '.');
+    const ParameterRow& row = parameter_table()[static_cast<std::size_t>(parameter_row(name))];
+    const std::optional<double> value = decimal(text);
+    if (value && *value >= row.allowed.low && *value <= row.allowed.high && (!row.integer || *value == std::floor(*value))) return text;
+    const std::string low = number_text(row.allowed.low), high = number_text(row.allowed.high);
+    source.complain(cell.place, name,
+                    {"« " + shown(cell.text) + " » n'est pas un nombre " + (row.integer ? "entier " : "") + "de " + low + " à " + high,
+                     "“" + shown(cell.text) + "” is not a " + (row.integer ? "whole " : "") + "number from " + low + " to " + high});
+    return text;
+}
+
+}  // namespace
+
+std::vector<std::vector<std::string>> settings_in(const std::filesystem::path& file) {
+    Complaints complaints;
+    const Source source{file.string(), &complaints};
+    const std::optional<std::string> text = text_of({file.string(), file}, most_bytes, {}, "", source);
+    complaints.throw_if_any();
+    const CsvTable table = csv_table(*text, most_bytes, source);
+    complaints.throw_if_any();
+    const std::vector<CsvCell>& heading = table.rows.front();
+    check_heading(heading, source);
+    if (table.rows.size() < 2) source.complain({}, "", {"aucune ligne de valeurs", "no row of values"});
+    complaints.throw_if_any();
+    std::vector<std::vector<std::string>> sets;
+    for (std::size_t row = 1; row < table.rows.size() && !complaints.enough(); ++row) {
+        const std::vector<CsvCell>& cells = table.rows[row];
+        if (cells.size() != heading.size()) {
+            const std::string wanted = std::to_string(heading.size()), found = std::to_string(cells.size());
+            source.complain(cells.front().place, "",
+                            {found + " valeurs pour " + wanted + " colonnes", found + " values for " + wanted + " columns"});
+            continue;
+        }
+        std::vector<std::string>& set = sets.emplace_back();
+        for (std::size_t column = 0; column < cells.size(); ++column)
+            set.push_back(heading[column].text + '=' + checked_value(cells[column], heading[column].text, table.separator, source));
+    }
+    complaints.throw_if_any();
+    return sets;
+}
+
+}  // namespace concertation

@@ -1,0 +1,103 @@
+// Nothing is lost: a program killed at any moment goes on, and leaves what it would have left.
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <catch2/catch.hpp>
+
+#include "analysis/temporary_folder.hpp"
+#include "cli/program.hpp"
+#include "core/random.hpp"
+
+using namespace concertation;
+using namespace concertation::testing;
+
+namespace {
+
+/// Every cell of every table but times and what tells of the session.
+std::string content(const std::filesystem::path& file) {
+    SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
+    std::vector<std::string> tables;
+    for (SQLite::Statement names(database, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid"); names.executeStep();)
+        tables.push_back(names.getColumn(0).getString());
+    std::string all;
+    for (const std::string& table : tables) {
+        all += table + '\n';
+        SQLite::Statement rows(database, "SELECT * FROM " + table + " ORDER BY rowid");
+        while (rows.executeStep()) {
+            if (table == "provenance") {
+                const std::string name = rows.getColumn(0).getString();
+                if (name == "started" || name == "ended" || name == "command" || name == "threads") continue;
+            }
+            for (int column = 0; column < rows.getColumnCount(); ++column)
+                if (std::string(rows.getColumnName(column)) != "seconds") all += rows.getColumn(column).getString() + '\t';
+            all += '\n';
+        }
+    }
+    return all;
+}
+
+/// Runs `command` on `file`, killed once the file has grown past so many bytes or it has ended.
+std::string killed_past(const std::string& command, const std::string& file, std::uint64_t bytes) {
+    const std::string size =
+        "$(( $(stat -c %s " + file + " 2>/dev/null || echo 0) + $(stat -c %s " + file + "-wal 2>/dev/null || echo 0) ))";
+    return command + " & pid=$!; while kill -0 $pid 2>/dev/null && [ " + size + " -lt " + std::to_string(bytes) +
+           " ]; do :; done; kill -9 $pid 2>/dev/null; wait $pid";
+}
+
+}  // namespace
+
+TEST_CASE("killed at twenty moments, the same command leaves the tables of one that never was", "[cli][slow]") {
+    const TemporaryFolder folder;
+    const std::string words = "run shipped:classroom --replicates 3000 --detailed 5 --months 24 --quiet --threads 2 --out ";
+    REQUIRE(heard(words + "whole.sqlite", folder.path()).code == 0);
+    const auto whole = static_cast<double>(std::filesystem::file_size(folder.path() / "whole.sqlite"));
+    int kills = 0;
+    for (std::uint32_t turn = 1; turn <= 20; ++turn) {
+        const double place = (turn - 1 + Luck{7, turn}.uniform(Draw::shock, turn, 0, 0)) / 21;
+        const Heard cut = heard(killed_past(words + "cut.sqlite", "cut.sqlite", static_cast<std::uint64_t>(place * whole)), folder.path());
+        kills += cut.code == 137 ? 1 : 0;
+    }
+    CHECK(kills >= 15);
+    const Heard last = heard(words + "cut.sqlite", folder.path());
+    CHECK(last.code == 0);
+    CHECK(last.diagnostics.find("taken up from") != std::string::npos);
+    CHECK(content(folder.path() / "cut.sqlite") == content(folder.path() / "whole.sqlite"));
+}
+
+TEST_CASE("a comparison killed goes on to the same numbers", "[cli]") {
+    const TemporaryFolder folder;
+    const std::string words = "compare shipped:minimal shipped:minimal --replicates 60 --assumptions 20 --quiet --lang en --out ";
+    const Heard whole = heard(words + "whole.sqlite", folder.path());
+    REQUIRE(whole.code == 0);
+    heard(killed_past(words + "cut.sqlite", "cut.sqlite", 700000), folder.path());
+    const Heard gone_on = heard(words + "cut.sqlite", folder.path());
+    CHECK(gone_on.code == 0);
+    CHECK(content(folder.path() / "cut.sqlite") == content(folder.path() / "whole.sqlite"));
+}
+
+TEST_CASE("the file of another scenario or seed is not touched", "[cli]") {
+    const TemporaryFolder folder;
+    REQUIRE(heard("run shipped:minimal --replicates 2 --quiet --out r.sqlite", folder.path()).code == 0);
+    const std::string before = content(folder.path() / "r.sqlite");
+    const Heard other = heard("run shipped:minimal --replicates 2 --seed 2 --quiet --out r.sqlite --lang fr", folder.path());
+    CHECK(other.code == 2);
+    CHECK(other.diagnostics.find("une autre étude") != std::string::npos);
+    CHECK(content(folder.path() / "r.sqlite") == before);
+}
+
+TEST_CASE("compare: one object to standard output, and what cannot be compared is refused", "[cli]") {
+    const TemporaryFolder folder;
+    const Heard told = heard("compare shipped:minimal shipped:minimal --replicates 3 --assumptions 2 --json --quiet", folder.path());
+    CHECK(told.code == 0);
+    for (const char* key : {"\"measures\"", "\"assumptions_low\"", "\"sign_holds\"", "\"variance_ratio\"", "\"results_hash\""})
+        CHECK(told.results.find(key) != std::string::npos);
+    CHECK(std::filesystem::is_empty(folder.path()));
+    CHECK(heard("compare shipped:minimal", folder.path()).code == 2);
+    const Heard apart = heard("compare shipped:minimal shipped:classroom", folder.path());
+    CHECK(apart.code == 2);
+    CHECK(apart.diagnostics.find("same territories") != std::string::npos);
+    CHECK(heard("compare shipped:minimal shipped:minimal --on trus", folder.path()).diagnostics.find("did you mean trust?") !=
+          std::string::npos);
+    CHECK(heard("compare shipped:minimal shipped:minimal --until-width -1", folder.path()).code == 2);
+    CHECK(std::filesystem::is_empty(folder.path()));
+}
