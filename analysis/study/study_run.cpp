@@ -17,8 +17,12 @@ constexpr std::chrono::milliseconds between_holds{200};
 
 std::size_t at(int row) { return static_cast<std::size_t>(row); }
 
-int arm_of(const Part& part, std::int64_t number) { return part.first_arm + static_cast<int>(number % part.arms); }
-int replicate_of(const Part& part, std::int64_t number) { return part.first + static_cast<int>(number / part.arms); }
+int arm_of(const Part& part, std::int64_t number) {
+    return part.first_arm + static_cast<int>(part.arm_by_arm ? number / part.count : number % part.arms);
+}
+int replicate_of(const Part& part, std::int64_t number) {
+    return part.first + static_cast<int>(part.arm_by_arm ? number % part.count : number / part.arms);
+}
 std::int64_t size_of(const Part& part) { return static_cast<std::int64_t>(part.arms) * part.count; }
 
 }  // namespace

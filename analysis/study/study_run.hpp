@@ -31,10 +31,12 @@ struct Study {
     std::function<Scenario(int arm)> make;  ///< for arms without a scenario; what it throws fails their replicates
 };
 
-/// `count` replicates from number `first` on, of `arms` arms side by side: the first replicate of each, then the second…
+/// `count` replicates from number `first` on, of `arms` arms: side by side (the first replicate of each, then the second…) or one arm after
+/// the other.
 struct Part {
     int first_arm, arms;
     int first, count;
+    bool arm_by_arm = false;
 };
 
 struct Progress {
