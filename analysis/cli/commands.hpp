@@ -18,6 +18,12 @@ ExitCode run(const RunRequest& request, const std::string& command, const Consol
 /// Holds scenarios against a base and prints the differences. Throws ScenarioError, and Interrupted once what is completed is safe.
 ExitCode compare(const CompareRequest& request, const std::string& command, const Console& console);
 
+/// Runs a scenario at the points of a design and prints what came out of each. Throws as compare() does.
+ExitCode sweep(const SweepRequest& request, const std::string& command, const Console& console);
+
+/// Ranks what an answer depends on, or finds the box of conditions in which something holds. Throws as compare() does.
+ExitCode sensitivity(const SensitivityRequest& request, const std::string& command, const Console& console);
+
 /// Reads a scenario and says that nothing is wrong, or prints the whole of it. Throws ScenarioError.
 ExitCode check(const CheckRequest& request, const Console& console);
 

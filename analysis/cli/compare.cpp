@@ -2,11 +2,7 @@
 #include <memory>
 #include <ostream>
 
-#include "cli/commands.hpp"
-#include "cli/interruption.hpp"
-#include "cli/progress_line.hpp"
-#include "cli/provenance.hpp"
-#include "cli/results_path.hpp"
+#include "cli/kept_study.hpp"
 #include "cli/words.hpp"
 #include "report/comparison_text.hpp"
 #include "scenario/read.hpp"
@@ -65,28 +61,13 @@ std::vector<std::string> not_drawn(const CompareRequest& request, const Comparis
 }  // namespace
 
 ExitCode compare(const CompareRequest& request, const std::string& command, const Console& console) {
-    Interruption interruption;
     const ComparisonDesign design = design_of(request);
     const Study study = study_of(design);
-    const std::optional<std::filesystem::path> file =
-        results_path(request, bare_name(request.scenario) + "_" + bare_name(request.others.front()));
-    std::optional<Store> store;
-    if (file) store.emplace(opened_results(*file, request.force, heading_of(study, "compare", command), console));
-    Comparison result;
-    {
-        ProgressLine line(console);
-        result = comparison(design, study, store ? &*store : nullptr, [&](const Progress& progress) {
-            if (!request.quiet) line.show(progress);
-            return interruption.signal() == 0;
-        });
-    }
-    if (result.done < result.total) {
-        if (store) store->leave();
-        tell_interruption({result.done, result.total}, file, console);
-        throw Interrupted{interruption.signal()};
-    }
-    if (store) store->finish(facts_at_end(result.results_hash, result.done, result.failures));
-    const ComparisonFacts facts{request.on, file ? shown(*file) : "", not_drawn(request, design)};
+    const std::string name = bare_name(request.scenario) + "_" + bare_name(request.others.front());
+    const KeptStudy kept{results_path(request, name), request.force, request.quiet, heading_of(study, "compare", command)};
+    const Comparison result = kept_study(
+        kept, console, [&](Store* store, const OnProgress& on_progress) { return comparison(design, study, store, on_progress); });
+    const ComparisonFacts facts{request.on, kept.file ? shown(*kept.file) : "", not_drawn(request, design)};
     console.results << (request.json ? comparison_json(result, design) + '\n'
                                      : comparison_text(result, design, facts, console.language, console.width));
     return tell_failures(result.failures, console);

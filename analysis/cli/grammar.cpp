@@ -27,14 +27,15 @@ private:
     Language language_;
 };
 
+void add_set(Options& options, Typed& typed) { options.value("set", typed.set, "KEY=VALUE")->allow_extra_args(false); }
+
 void add_scenario(CLI::App& app, Options& options, Typed& typed) {
     app.add_option("SCENARIO", typed.scenario)->allow_extra_args(false);
-    options.value("set", typed.set, "KEY=VALUE")->allow_extra_args(false);
+    add_set(options, typed);
 }
 
 /// What every command that simulates understands.
-void add_simulation(CLI::App& app, Options& options, Typed& typed) {
-    add_scenario(app, options, typed);
+void add_simulation_options(Options& options, Typed& typed) {
     options.value("months", typed.months, "N");
     options.value("seed", typed.seed, "N");
     options.value("threads", typed.threads, "N");
@@ -42,12 +43,21 @@ void add_simulation(CLI::App& app, Options& options, Typed& typed) {
     options.flag("quiet", typed.quiet);
 }
 
-/// And what every command that leaves a results file does.
+void add_simulation(CLI::App& app, Options& options, Typed& typed) {
+    add_scenario(app, options, typed);
+    add_simulation_options(options, typed);
+}
+
+/// What every command that leaves a results file understands.
+void add_results_options(Options& options, Typed& typed) {
+    options.value("out", typed.out, "FILE");
+    options.flag("force", typed.force);
+}
+
 void add_study(CLI::App& app, Options& options, Typed& typed) {
     add_simulation(app, options, typed);
     options.value("replicates", typed.replicates, "N");
-    options.value("out", typed.out, "FILE");
-    options.flag("force", typed.force);
+    add_results_options(options, typed);
 }
 
 void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typed& typed) {
@@ -64,6 +74,21 @@ void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typ
         options.value("until-width", typed.until_width, "X");
         options.value("most-replicates", typed.most_replicates, "N");
         options.value("detailed", typed.detailed, "N");
+    }
+    if (subcommand == "sweep") {
+        app.add_option("DESIGN.yaml", typed.scenario)->allow_extra_args(false);
+        add_set(options, typed);
+        add_simulation_options(options, typed);
+        add_results_options(options, typed);
+        options.value("on", typed.on, "NAME,…");
+    }
+    if (subcommand == "sensitivity") {
+        add_study(app, options, typed);
+        options.value("method", typed.method, "morris|sobol|discovery");
+        options.value("vary", typed.factors, "NAME[:FROM:TO],…");
+        options.value("points", typed.points, "N");
+        options.value("on", typed.on, "NAME");
+        options.value("holds", typed.holds, "CONDITION");
     }
     if (subcommand == "check") {
         add_scenario(app, options, typed);
@@ -145,6 +170,8 @@ std::string option_in(const std::string& sentence) {
 std::vector<Subcommand> subcommands() {
     return {{"run", "SCENARIO", "concertation run shipped:six_regions --replicates 200 --set levers.meshing=0.7"},
             {"compare", "BASE OTHER…", "concertation compare shipped:six_regions my_scenario.yaml --lang fr"},
+            {"sweep", "DESIGN.yaml", "concertation sweep design.yaml --on conflictual,trust"},
+            {"sensitivity", "SCENARIO", "concertation sensitivity shipped:six_regions --method morris --on conflictual"},
             {"check", "SCENARIO", "concertation check my_scenario.yaml --resolved"},
             {"describe", "--parameters | --schema | --odd [SCENARIO]", "concertation describe --parameters --lang fr"},
             {"ablate", "SCENARIO", "concertation ablate shipped:six_regions --replicates 40"},

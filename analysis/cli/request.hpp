@@ -8,6 +8,7 @@
 
 #include "processes/spatial.hpp"
 #include "scenario/choices.hpp"
+#include "sensitivity/sensitivity.hpp"
 #include "text/language.hpp"
 
 namespace concertation {
@@ -35,6 +36,15 @@ struct CompareRequest : StudyRequest {
     int on = 0;                            ///< row of measures() told by group, and held narrow
     std::optional<double> until_width;     ///< of its interval of luck
     int most_replicates = 10000;           ///< whatever the width
+};
+
+struct SweepRequest : StudyRequest {  // its `scenario` is the design file
+    std::vector<int> on;              ///< rows of measures() shown
+};
+
+struct SensitivityRequest : StudyRequest {
+    SensitivityDesign design;
+    int replicates_a_point = 2;
 };
 
 struct CheckRequest {
@@ -83,8 +93,8 @@ struct PageRequest {
 struct Request {
     Language language;
     std::string command;  ///< as typed, for the record
-    std::variant<PageRequest, RunRequest, CompareRequest, CheckRequest, DescribeRequest, AblateRequest, FindingsRequest, PrioritiseRequest,
-                 BargainRequest>
+    std::variant<PageRequest, RunRequest, CompareRequest, SweepRequest, SensitivityRequest, CheckRequest, DescribeRequest, AblateRequest,
+                 FindingsRequest, PrioritiseRequest, BargainRequest>
         what;
 };
 

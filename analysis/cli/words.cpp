@@ -17,12 +17,22 @@ std::string chosen(const Text& words, Language language) {
 
 Complaint complaint_about(const std::string& word, const Text& what) { return {"", 0, 0, word, what}; }
 
+Text with_suggestion(const Text& what, const std::string& word, const std::vector<std::string>& known) {
+    const Text near = suggestion(word, known);
+    return {what.fr + near.fr, what.en + near.en};
+}
+
+std::string listed(const std::vector<std::string>& words) {
+    std::string all;
+    for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
+    return all;
+}
+
 void refuse_unknown(const std::vector<std::string>& only, const std::vector<std::string>& known, std::string_view what) {
     std::vector<Complaint> complaints;
     for (const std::string& name : only) {
         if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-        const Text near = suggestion(name, known), sentence = both(what);
-        complaints.push_back(complaint_about("--only " + name, {sentence.fr + near.fr, sentence.en + near.en}));
+        complaints.push_back(complaint_about("--only " + name, with_suggestion(both(what), name, known)));
     }
     if (!complaints.empty()) throw ScenarioError(complaints);
 }

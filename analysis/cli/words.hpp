@@ -20,6 +20,12 @@ std::string chosen(const Text& words, Language language);
 /// A complaint about the command line: `word` is what the user wrote.
 Complaint complaint_about(const std::string& word, const Text& what);
 
+/// `what`, then the nearest of the words known where one is near.
+Text with_suggestion(const Text& what, const std::string& word, const std::vector<std::string>& known);
+
+/// The words joined by commas.
+std::string listed(const std::vector<std::string>& words);
+
 /// Throws ScenarioError, with suggestions, where a word after --only is not `known`; `what` is the sentence that says so.
 void refuse_unknown(const std::vector<std::string>& only, const std::vector<std::string>& known, std::string_view what);
 

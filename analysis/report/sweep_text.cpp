@@ -65,8 +65,8 @@ std::string sweep_text(const Sweep& sweep, const SweepPlan& plan, const std::vec
     for (std::size_t point = 0; point < sweep.points.size(); ++point)
         if (!sweep.points[point].failure.empty()) {
             page += wrapped(text("sweep.failures", language,
-                                 {whole(sweep.failed, language), whole(static_cast<std::int64_t>(point) + 1, language),
-                                  sweep.points[point].failure}),
+                                 {whole(static_cast<std::int64_t>(sweep.failures.size()), language),
+                                  whole(static_cast<std::int64_t>(point) + 1, language), sweep.points[point].failure}),
                             width) +
                     '\n';
             break;
@@ -90,7 +90,7 @@ std::string sweep_json(const Sweep& sweep, const SweepPlan& plan) {
         const std::string& failure = sweep.points[point].failure;
         all["points"].push_back({{"inputs", inputs}, {"measures", seen}, {"failure", failure.empty() ? Json(nullptr) : Json(failure)}});
     }
-    all["failed"] = sweep.failed;
+    all["failed"] = sweep.failures.size();
     all["seconds"] = sweep.seconds;
     all["results_hash"] = sweep.results_hash;
     return all.dump(2);

@@ -42,7 +42,7 @@ Sweep sweep(const SweepPlan& plan, const Study& study, Store* store, const OnPro
         SweptPoint& point = result.points[static_cast<std::size_t>(failure.arm - 1)];
         if (point.failure.empty()) point.failure = failure.why;
     }
-    result.failed = static_cast<int>(running.failures().size());
+    result.failures = running.failures();
     result.done = running.done();
     result.total = running.total();
     result.results_hash = running.results_hash();

@@ -31,7 +31,7 @@ struct SweptPoint {
 
 struct Sweep {
     std::vector<SweptPoint> points;
-    int failed = 0;           ///< replicates that broke off
+    std::vector<Failure> failures;
     int done = 0, total = 0;  ///< replicates; fewer than the total when stopped
     std::string results_hash;
     double seconds = 0;

@@ -58,4 +58,7 @@ std::string sentence(const Complaint& complaint, bool french) {
     return told;
 }
 
+ScenarioError::ScenarioError(std::vector<Complaint> all)
+    : std::runtime_error(all.empty() ? "scenario" : sentence(all.front(), false)), complaints(std::move(all)) {}
+
 }  // namespace concertation

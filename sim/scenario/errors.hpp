@@ -19,8 +19,8 @@ struct Complaint {
 
 /// The scenario's or the command line's fault. Exit code 2.
 struct ScenarioError : std::runtime_error {
-    explicit ScenarioError(std::vector<Complaint> all) : std::runtime_error("scenario"), complaints(std::move(all)) {}
-    std::vector<Complaint> complaints;  ///< at least one
+    explicit ScenarioError(std::vector<Complaint> all);  ///< what() is the first complaint in English
+    std::vector<Complaint> complaints;                   ///< at least one
 };
 
 /// "file:line:column: key: what" in French or English.

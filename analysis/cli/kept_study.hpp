@@ -1,0 +1,47 @@
+#pragma once
+// How every command carries out a study: its results file opened or gone on with, progress shown, an interruption heard.
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "cli/commands.hpp"
+#include "cli/interruption.hpp"
+#include "cli/progress_line.hpp"
+#include "cli/provenance.hpp"
+#include "cli/results_path.hpp"
+
+namespace concertation {
+
+/// What a study's results file is and says.
+struct KeptStudy {
+    std::optional<std::filesystem::path> file;  ///< none: nothing is kept
+    bool force, quiet;
+    Heading heading;
+};
+
+/// Does `work(Store*, OnProgress)`, whose result has done, total, failures and results_hash, and closes the file. Throws what
+/// opened_results() throws, and Interrupted once what is completed is safe.
+template <class Work>
+auto kept_study(const KeptStudy& study, const Console& console, Work work) {
+    Interruption interruption;
+    std::optional<Store> store;
+    if (study.file) store.emplace(opened_results(*study.file, study.force, study.heading, console));
+    const auto progress_shown = [&] {
+        ProgressLine line(console);
+        return work(store ? &*store : nullptr, OnProgress([&](const Progress& progress) {
+                        if (!study.quiet) line.show(progress);
+                        return interruption.signal() == 0;
+                    }));
+    };
+    auto result = progress_shown();
+    if (result.done < result.total) {
+        if (store) store->leave();
+        tell_interruption({result.done, result.total}, study.file, console);
+        throw Interrupted{interruption.signal()};
+    }
+    if (store) store->finish(facts_at_end(result.results_hash, result.done, result.failures));
+    return result;
+}
+
+}  // namespace concertation

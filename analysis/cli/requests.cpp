@@ -1,0 +1,217 @@
+#include "cli/requests.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include "cli/factors_asked.hpp"
+#include "cli/words.hpp"
+#include "scenario/choice_table.hpp"
+#include "scenario/decimal.hpp"
+#include "scenario/did_you_mean.hpp"
+
+namespace concertation {
+namespace {
+
+constexpr int most_threads = 1024, most_assumptions = 10000;
+
+/// The whole number `word` spells, from `least` to `most`; `least` where it does not.
+int count_of(const std::string& option, const std::string& word, int least, int most, CommandComplaints& complaints) {
+    int value = 0;
+    const char* last = word.data() + word.size();
+    const std::from_chars_result read = std::from_chars(word.data(), last, value);
+    if (read.ec == std::errc() && read.ptr == last && value >= least && value <= most) return value;
+    complaints.push_back(complaint_about(option, both("error.whole", {word, std::to_string(least), std::to_string(most)})));
+    return least;
+}
+
+int thread_count(const std::string& word, CommandComplaints& complaints) {
+    return count_of("--threads", word, 1, most_threads, complaints);
+}
+
+/// key=value for the reader: --set first, then the options that have a name of their own.
+std::vector<std::string> overrides_of(const Typed& typed, CommandComplaints& complaints) {
+    std::vector<std::string> all;
+    for (const std::string& word : typed.set) {
+        if (word.find('=') == std::string::npos || word.front() == '=')
+            complaints.push_back(complaint_about("--set", both("error.set", {word})));
+        all.push_back(word);
+    }
+    if (typed.replicates) all.push_back("replicates=" + *typed.replicates);
+    if (typed.months) all.push_back("months=" + *typed.months);
+    if (typed.seed) all.push_back("seed=" + *typed.seed);
+    if (typed.detailed) all.push_back("store.detailed=" + *typed.detailed);
+    return all;
+}
+
+/// The one file named; `name` says what is missing where none is.
+std::string only_file(const Typed& typed, const std::string& name, const std::string& missing, CommandComplaints& complaints) {
+    if (typed.scenario.empty()) {
+        complaints.push_back(complaint_about(name, both(missing)));
+        return "";
+    }
+    for (std::size_t word = 1; word < typed.scenario.size(); ++word)
+        complaints.push_back(complaint_about(typed.scenario[word], both("error.unexpected")));
+    return typed.scenario.front();
+}
+
+std::string only_scenario(const Typed& typed, CommandComplaints& complaints) {
+    return only_file(typed, "SCENARIO", "error.missing_scenario", complaints);
+}
+
+/// What every command that simulates is told, into a request of its own kind.
+template <class Asked>
+Asked simulation_request(const Typed& typed, const std::string& scenario, CommandComplaints& complaints) {
+    Asked request;
+    request.scenario = scenario;
+    request.overrides = overrides_of(typed, complaints);
+    if (typed.threads) request.threads = thread_count(*typed.threads, complaints);
+    request.json = typed.json;
+    request.quiet = typed.quiet;
+    return request;
+}
+
+/// And what every command that leaves a results file is told.
+template <class Asked>
+Asked study_request(const Typed& typed, const std::string& scenario, CommandComplaints& complaints) {
+    auto request = simulation_request<Asked>(typed, scenario, complaints);
+    request.out = typed.out;
+    request.force = typed.force;
+    return request;
+}
+
+/// Which of `words` an option names; the first where it is not given, or names none.
+int chosen_word(const std::string& option, const std::optional<std::string>& asked, const std::vector<std::string>& words,
+                CommandComplaints& complaints) {
+    if (!asked) return 0;
+    const auto found = std::find(words.begin(), words.end(), *asked);
+    if (found != words.end()) return static_cast<int>(found - words.begin());
+    complaints.push_back(complaint_about(option, with_suggestion(both("error.word", {*asked, listed(words)}), *asked, words)));
+    return 0;
+}
+
+/// A number above 0.
+double positive(const std::string& option, const std::string& word, CommandComplaints& complaints) {
+    const std::optional<double> read = decimal(word);
+    if (read && std::isfinite(*read) && *read > 0) return *read;
+    complaints.push_back(complaint_about(option, both("error.positive", {word})));
+    return 1;
+}
+
+std::vector<std::string> words_of_choice(std::string_view name) {
+    const ChoiceRow& row = choice_table()[static_cast<std::size_t>(choice_row(name))];
+    return {row.words.begin(), row.words.end()};
+}
+
+}  // namespace
+
+RunRequest run_request(const Typed& typed, CommandComplaints& complaints) {
+    return study_request<RunRequest>(typed, only_scenario(typed, complaints), complaints);
+}
+
+CompareRequest compare_request(const Typed& typed, CommandComplaints& complaints) {
+    auto request = study_request<CompareRequest>(typed, typed.scenario.empty() ? "" : typed.scenario.front(), complaints);
+    if (typed.scenario.size() < 2) complaints.push_back(complaint_about("BASE OTHER…", both("error.missing_other")));
+    if (typed.scenario.size() > 1) request.others.assign(typed.scenario.begin() + 1, typed.scenario.end());
+    if (typed.assumptions) request.assumptions = count_of("--assumptions", *typed.assumptions, 0, most_assumptions, complaints);
+    if (typed.posterior && typed.assumptions)
+        complaints.push_back(complaint_about("--posterior", both("error.not_both", {"--assumptions"})));
+    request.posterior = typed.posterior;
+    request.on = measure_asked("--on", typed.on.value_or("conflictual"), complaints);
+    if (typed.until_width) request.until_width = positive("--until-width", *typed.until_width, complaints);
+    if (typed.most_replicates) request.most_replicates = count_of("--most-replicates", *typed.most_replicates, 2, 1000000, complaints);
+    if (!typed.detailed) request.overrides.emplace_back("store.detailed=0");
+    return request;
+}
+
+SweepRequest sweep_request(const Typed& typed, CommandComplaints& complaints) {
+    const std::string file = only_file(typed, "DESIGN.yaml", "error.missing_file", complaints);
+    auto request = study_request<SweepRequest>(typed, file, complaints);
+    request.on = measures_asked("--on", typed.on.value_or("cooperation,conflictual,trust"), complaints);
+    return request;
+}
+
+SensitivityRequest sensitivity_request(const Typed& typed, CommandComplaints& complaints) {
+    Typed without_replicates = typed;  // --replicates is a point's here
+    without_replicates.replicates.reset();
+    auto request = study_request<SensitivityRequest>(without_replicates, only_scenario(typed, complaints), complaints);
+    SensitivityDesign& design = request.design;
+    design.method = static_cast<Method>(chosen_word("--method", typed.method, {"morris", "sobol", "discovery"}, complaints));
+    constexpr int usual_points[] = {10, 64, 500}, usual_replicates[] = {2, 4, 2};
+    const auto method = static_cast<std::size_t>(design.method);
+    design.factors = typed.factors                     ? factors_asked(*typed.factors, complaints)
+                     : design.method == Method::morris ? uncertain_factors()
+                                                       : lever_factors();
+    design.size = typed.points ? count_of("--points", *typed.points, 2, 100000, complaints) : usual_points[method];
+    request.replicates_a_point =
+        typed.replicates ? count_of("--replicates", *typed.replicates, 1, 10000, complaints) : usual_replicates[method];
+    design.measure = measure_asked("--on", typed.on.value_or("conflictual"), complaints);
+    design.condition = condition_asked(typed.holds.value_or("conflictual>0.5"), complaints);
+    if (typed.holds && design.method != Method::discovery) complaints.push_back(complaint_about("--holds", both("error.only_discovery")));
+    return request;
+}
+
+AblateRequest ablate_request(const Typed& typed, CommandComplaints& complaints) {
+    auto request = simulation_request<AblateRequest>(typed, only_scenario(typed, complaints), complaints);
+    request.only = typed.only;
+    return request;
+}
+
+FindingsRequest findings_request(const Typed& typed, CommandComplaints& complaints) {
+    const std::string scenario = typed.scenario.empty() ? "shipped:six_regions" : only_scenario(typed, complaints);
+    auto request = simulation_request<FindingsRequest>(typed, scenario, complaints);
+    request.only = typed.only;
+    if (typed.assumptions) request.assumptions = count_of("--assumptions", *typed.assumptions, 0, most_assumptions, complaints);
+    request.scenarios = typed.scenarios;
+    request.knock_out = typed.knock_out;
+    return request;
+}
+
+PrioritiseRequest prioritise_request(const Typed& typed, CommandComplaints& complaints) {
+    PrioritiseRequest request;
+    request.file = only_file(typed, "FILE.pb", "error.missing_file", complaints);
+    request.json = typed.json;
+    const int rule = chosen_word("--rule", typed.rule, words_of_choice("funding.rule"), complaints);
+    if (typed.rule) request.rule = static_cast<FundingRule>(rule);
+    return request;
+}
+
+BargainRequest bargain_request(const Typed& typed, CommandComplaints& complaints) {
+    const auto chosen = [&](const std::string& option, const std::optional<std::string>& asked, const std::vector<std::string>& words) {
+        return chosen_word(option, asked, words, complaints);
+    };
+    BargainRequest request;
+    request.file = only_file(typed, "CASE.csv", "error.missing_file", complaints);
+    request.json = typed.json;
+    const int rule = chosen("--rule", typed.rule, words_of_choice("bargaining.rule"));
+    if (typed.rule) request.rule = static_cast<BargainingRule>(rule);
+    SpatialRules& rules = request.spatial;
+    rules.voting = static_cast<SpatialVoting>(chosen("--voting", typed.voting, spatial_words().voting));
+    rules.victory = static_cast<SpatialVictory>(chosen("--victory", typed.victory, spatial_words().victory));
+    rules.chance = static_cast<SpatialChance>(chosen("--pce", typed.pce, spatial_words().chance));
+    rules.risk_range = static_cast<SpatialRiskRange>(chosen("--range", typed.range, spatial_words().risk_range));
+    rules.risk_view = static_cast<SpatialRiskView>(chosen("--view", typed.view, spatial_words().risk_view));
+    rules.commitment = static_cast<SpatialCommitment>(chosen("--commitment", typed.commitment, spatial_words().commitment));
+    return request;
+}
+
+DescribeRequest describe_request(const Typed& typed, CommandComplaints& complaints) {
+    if (int{typed.parameters} + int{typed.schema} + int{typed.odd} != 1)
+        complaints.push_back(complaint_about("describe", both("error.missing_choice")));
+    if (!typed.odd) {
+        for (const std::string& word : typed.scenario) complaints.push_back(complaint_about(word, both("error.unexpected")));
+        for (const std::string& word : typed.set) complaints.push_back(complaint_about("--set " + word, both("error.unexpected")));
+    }
+    DescribeRequest request;
+    request.what = typed.odd ? Description::odd : typed.schema ? Description::schema : Description::parameters;
+    if (!typed.odd) return request;
+    request.scenario = typed.scenario.empty() ? "shipped:six_regions" : only_scenario(typed, complaints);
+    request.overrides = overrides_of(typed, complaints);
+    return request;
+}
+
+CheckRequest check_request(const Typed& typed, CommandComplaints& complaints) {
+    return {only_scenario(typed, complaints), overrides_of(typed, complaints), typed.resolved};
+}
+
+}  // namespace concertation

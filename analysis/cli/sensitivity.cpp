@@ -1,0 +1,49 @@
+#include "sensitivity/sensitivity.hpp"
+
+#include <memory>
+#include <ostream>
+
+#include "cli/kept_study.hpp"
+#include "report/sensitivity_text.hpp"
+#include "scenario/read.hpp"
+
+namespace concertation {
+namespace {
+
+constexpr const char* methods[] = {"morris", "sobol", "discovery"};
+
+SweepPlan plan_of(const SensitivityRequest& request, const UnitPoints& points) {
+    SweepPlan plan;
+    plan.base = std::make_shared<const Scenario>(read_scenario(request.scenario, request.overrides));
+    plan.scenario_with = [file = request.scenario, overrides = request.overrides](const std::vector<std::string>& settings) {
+        std::vector<std::string> all = overrides;
+        all.insert(all.end(), settings.begin(), settings.end());
+        return read_scenario(file, all);
+    };
+    for (const std::vector<double>& point : points) plan.points.push_back(settings_at_point(request.design.factors, point));
+    plan.replicates = request.replicates_a_point;
+    plan.threads = request.threads;
+    return plan;
+}
+
+}  // namespace
+
+ExitCode sensitivity(const SensitivityRequest& request, const std::string& command, const Console& console) {
+    const UnitPoints points = points_of(request.design);
+    const SweepPlan plan = plan_of(request, points);
+    const Study study = study_of(plan);
+    const std::string method = methods[static_cast<int>(request.design.method)];
+    KeptStudy kept{results_path(request, bare_name(request.scenario) + "_" + method), request.force, request.quiet,
+                   heading_of(study, "sensitivity", command)};
+    kept.heading.only_measures = true;
+    kept.heading.design += " " + method + " replicates " + std::to_string(plan.replicates);
+    const Sweep swept =
+        kept_study(kept, console, [&](Store* store, const OnProgress& on_progress) { return sweep(plan, study, store, on_progress); });
+    const Sensitivity found = sensitivity(request.design, points, swept);
+    console.results << (request.json ? sensitivity_json(found, request.design, swept) + '\n'
+                                     : sensitivity_text(found, request.design, swept, kept.file ? shown(*kept.file) : "", console.language,
+                                                        console.width));
+    return ExitCode::done;
+}
+
+}  // namespace concertation

@@ -1,0 +1,43 @@
+#include <memory>
+#include <ostream>
+
+#include "cli/kept_study.hpp"
+#include "report/sweep_text.hpp"
+#include "scenario/read.hpp"
+#include "sensitivity/sweep_design.hpp"
+
+namespace concertation {
+namespace {
+
+SweepPlan plan_of(const SweepRequest& request) {
+    const SweepDesign design = read_sweep_design(request.scenario);
+    SweepPlan plan;
+    plan.base = std::make_shared<const Scenario>(read_scenario(design.scenario, request.overrides));
+    plan.scenario_with = [file = design.scenario, overrides = request.overrides](const std::vector<std::string>& settings) {
+        std::vector<std::string> all = overrides;
+        all.insert(all.end(), settings.begin(), settings.end());
+        return read_scenario(file, all);
+    };
+    plan.points = points_of(design);
+    plan.replicates = design.replicates;
+    plan.threads = request.threads;
+    return plan;
+}
+
+}  // namespace
+
+ExitCode sweep(const SweepRequest& request, const std::string& command, const Console& console) {
+    const SweepPlan plan = plan_of(request);
+    const Study study = study_of(plan);
+    KeptStudy kept{results_path(request, bare_name(request.scenario)), request.force, request.quiet, heading_of(study, "sweep", command)};
+    kept.heading.only_measures = true;
+    kept.heading.design += " replicates " + std::to_string(plan.replicates);
+    const Sweep result =
+        kept_study(kept, console, [&](Store* store, const OnProgress& on_progress) { return sweep(plan, study, store, on_progress); });
+    console.results << (request.json
+                            ? sweep_json(result, plan) + '\n'
+                            : sweep_text(result, plan, request.on, kept.file ? shown(*kept.file) : "", console.language, console.width));
+    return ExitCode::done;
+}
+
+}  // namespace concertation
