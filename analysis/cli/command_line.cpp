@@ -81,6 +81,8 @@ Request request_of(const std::vector<std::string>& words) {
     if (read.subcommand == "sweep") request.what = sweep_request(read, complaints);
     if (read.subcommand == "sensitivity") request.what = sensitivity_request(read, complaints);
     if (read.subcommand == "check") request.what = check_request(read, complaints);
+    if (read.subcommand == "replay") request.what = replay_request(read, complaints);
+    if (read.subcommand == "export") request.what = export_request(read, complaints);
     if (read.subcommand == "ablate") request.what = ablate_request(read, complaints);
     if (read.subcommand == "findings") request.what = findings_request(read, complaints);
     if (read.subcommand == "bargain") request.what = bargain_request(read, complaints);

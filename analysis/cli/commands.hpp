@@ -24,6 +24,12 @@ ExitCode sweep(const SweepRequest& request, const std::string& command, const Co
 /// Ranks what an answer depends on, or finds the box of conditions in which something holds. Throws as compare() does.
 ExitCode sensitivity(const SensitivityRequest& request, const std::string& command, const Console& console);
 
+/// Runs a results file again and says whether the bits agree; `pattern_fails` where they do not. Throws StoreError, and Interrupted.
+ExitCode replay(const ReplayRequest& request, const Console& console);
+
+/// Writes a results file as plain tables. Throws StoreError, and ScenarioError where the folder is taken.
+ExitCode export_results(const ExportRequest& request, const Console& console);
+
 /// Reads a scenario and says that nothing is wrong, or prints the whole of it. Throws ScenarioError.
 ExitCode check(const CheckRequest& request, const Console& console);
 

@@ -64,7 +64,8 @@ ExitCode compare(const CompareRequest& request, const std::string& command, cons
     const ComparisonDesign design = design_of(request);
     const Study study = study_of(design);
     const std::string name = bare_name(request.scenario) + "_" + bare_name(request.others.front());
-    const KeptStudy kept{results_path(request, name), request.force, request.quiet, heading_of(study, "compare", command)};
+    KeptStudy kept{results_path(request, name), request.force, request.quiet, heading_of(study, "compare", command)};
+    if (kept.file) write_whole_arms(kept.heading, study);
     const Comparison result = kept_study(
         kept, console, [&](Store* store, const OnProgress& on_progress) { return comparison(design, study, store, on_progress); });
     const ComparisonFacts facts{request.on, kept.file ? shown(*kept.file) : "", not_drawn(request, design)};

@@ -122,6 +122,16 @@ void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typ
         options.value("rule", typed.rule, "RULE");
         options.flag("json", typed.json);
     }
+    if (subcommand == "replay") {
+        app.add_option("RESULTS", typed.scenario)->allow_extra_args(false);
+        options.value("threads", typed.threads, "N");
+        options.flag("quiet", typed.quiet);
+    }
+    if (subcommand == "export") {
+        app.add_option("RESULTS", typed.scenario)->allow_extra_args(false);
+        options.value("into", typed.out, "FOLDER");
+        options.flag("excel", typed.excel);
+    }
     if (subcommand == "describe") {
         add_scenario(app, options, typed);
         options.flag("parameters", typed.parameters);
@@ -177,6 +187,8 @@ std::vector<Subcommand> subcommands() {
             {"ablate", "SCENARIO", "concertation ablate shipped:six_regions --replicates 40"},
             {"findings", "[SCENARIO]", "concertation findings --only F1,C2 --lang fr"},
             {"bargain", "CASE.csv", "concertation bargain case.csv --rule spatial --json"},
+            {"export", "RESULTS", "concertation export six_regions.sqlite --into tables --excel"},
+            {"replay", "RESULTS", "concertation replay six_regions.sqlite"},
             {"prioritise", "FILE.pb", "concertation prioritise vote.pb --rule equal_shares"}};
 }
 

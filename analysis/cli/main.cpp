@@ -51,6 +51,8 @@ std::string_view sentence_of(StoreFault fault) {
             return "error.store_forbidden";
         case StoreFault::damaged:
             return "error.store_damaged";
+        case StoreFault::foreign:
+            return "error.store_foreign";
         case StoreFault::other:
             break;
     }
@@ -68,8 +70,9 @@ ExitCode guarded(const std::vector<std::string>& words, Language language) {
     } catch (const Interrupted& interrupted) {
         return ended_by(interrupted);
     } catch (const StoreError& fault) {
-        return fault.fault == StoreFault::other ? machine(fault)
-                                                : told(text(sentence_of(fault.fault), language, {fault.file}), ExitCode::machine);
+        if (fault.fault == StoreFault::other) return machine(fault);
+        return told(text(sentence_of(fault.fault), language, {fault.file}),
+                    fault.fault == StoreFault::foreign ? ExitCode::user : ExitCode::machine);
     } catch (const std::system_error& fault) {
         return machine(fault);
     } catch (const std::bad_alloc& fault) {

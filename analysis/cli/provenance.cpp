@@ -37,12 +37,23 @@ std::vector<Heading::Fact> facts_at_start(const std::string& command, const Stud
 
 Heading heading_of(const Study& study, const std::string& kind, const std::string& command) {
     Heading heading;
-    for (const Arm& arm : study.arms) heading.arms.push_back({arm.name, arm.scenario.get(), arm.base, arm.set, arm.settings});
+    for (const Arm& arm : study.arms) heading.arms.push_back({arm.name, arm.scenario.get(), arm.base, arm.set, arm.settings, ""});
     heading.provenance = facts_at_start(command, study);
     heading.indicators = indicator_meanings();
     heading.kind = kind;
     heading.design = build_facts().version + ' ' + build_facts().commit;
     return heading;
+}
+
+void write_whole_arms(Heading& heading, const Study& study) {
+    for (std::size_t arm = 0; arm < heading.arms.size(); ++arm) {
+        if (heading.arms[arm].scenario != nullptr) continue;
+        try {
+            heading.arms[arm].yaml = resolved_yaml(showable(study.make(static_cast<int>(arm))));
+        } catch (const ScenarioError&) {
+            continue;  // its replicates fail, and say why
+        }
+    }
 }
 
 std::vector<Heading::Fact> facts_at_end(const std::string& results_hash, int done, const std::vector<Failure>& failures) {

@@ -85,6 +85,18 @@ struct BargainRequest {
     bool json = false;
 };
 
+struct ReplayRequest {
+    std::string file;  ///< of results
+    int threads = 0;   ///< 0: every core
+    bool quiet = false;
+};
+
+struct ExportRequest {
+    std::string file;                ///< of results
+    std::optional<std::string> out;  ///< a folder
+    bool excel = false;              ///< semicolons and decimal commas
+};
+
 /// A page to print: help or version.
 struct PageRequest {
     std::string page;
@@ -94,7 +106,7 @@ struct Request {
     Language language;
     std::string command;  ///< as typed, for the record
     std::variant<PageRequest, RunRequest, CompareRequest, SweepRequest, SensitivityRequest, CheckRequest, DescribeRequest, AblateRequest,
-                 FindingsRequest, PrioritiseRequest, BargainRequest>
+                 FindingsRequest, PrioritiseRequest, BargainRequest, ReplayRequest, ExportRequest>
         what;
 };
 

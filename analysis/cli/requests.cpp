@@ -210,6 +210,18 @@ DescribeRequest describe_request(const Typed& typed, CommandComplaints& complain
     return request;
 }
 
+ReplayRequest replay_request(const Typed& typed, CommandComplaints& complaints) {
+    ReplayRequest request;
+    request.file = only_file(typed, "RESULTS", "error.missing_file", complaints);
+    if (typed.threads) request.threads = thread_count(*typed.threads, complaints);
+    request.quiet = typed.quiet;
+    return request;
+}
+
+ExportRequest export_request(const Typed& typed, CommandComplaints& complaints) {
+    return {only_file(typed, "RESULTS", "error.missing_file", complaints), typed.out, typed.excel};
+}
+
 CheckRequest check_request(const Typed& typed, CommandComplaints& complaints) {
     return {only_scenario(typed, complaints), overrides_of(typed, complaints), typed.resolved};
 }

@@ -21,6 +21,8 @@ FindingsRequest findings_request(const Typed& typed, CommandComplaints& complain
 PrioritiseRequest prioritise_request(const Typed& typed, CommandComplaints& complaints);
 BargainRequest bargain_request(const Typed& typed, CommandComplaints& complaints);
 DescribeRequest describe_request(const Typed& typed, CommandComplaints& complaints);
+ReplayRequest replay_request(const Typed& typed, CommandComplaints& complaints);
+ExportRequest export_request(const Typed& typed, CommandComplaints& complaints);
 CheckRequest check_request(const Typed& typed, CommandComplaints& complaints);
 
 }  // namespace concertation

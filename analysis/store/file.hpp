@@ -8,7 +8,7 @@
 namespace concertation {
 
 /// What the disk or the database could not do, where it says.
-enum class StoreFault { other, locked, full, forbidden, damaged };
+enum class StoreFault { other, locked, full, forbidden, damaged, foreign };
 
 /// The disk's or the database's fault. Exit code 3.
 struct StoreError : std::runtime_error {

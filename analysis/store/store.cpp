@@ -145,7 +145,7 @@ void Store::Inside::describe(const Heading& heading) {
     for (std::size_t number = 0; number < heading.arms.size(); ++number) {
         const int arm = static_cast<int>(number);
         const Heading::Arm& about = heading.arms[number];
-        const std::string yaml = about.scenario != nullptr ? resolved_yaml(showable(*about.scenario)) : "";
+        const std::string yaml = about.scenario != nullptr ? resolved_yaml(showable(*about.scenario)) : about.yaml;
         arms.add(arm, 0, ArmRow{about.name, about.base, about.set, about.scenario, seeds[number], yaml});
         for (const std::string& setting : about.settings) {
             const auto equals = std::min(setting.find('='), setting.size());

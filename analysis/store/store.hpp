@@ -23,6 +23,7 @@ struct Heading {
         const Scenario* scenario;           ///< null: `base`'s with `settings` on top
         int base = 0, set = 0;              ///< row of arms; set of assumptions, 0: the defaults
         std::vector<std::string> settings;  ///< key=value
+        std::string yaml;  ///< the whole scenario of an arm without one of its own; may be empty: then base and settings tell
     };
     struct Fact {
         std::string name, value;

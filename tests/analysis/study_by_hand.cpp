@@ -79,7 +79,7 @@ ReplicateRecord record_by_hand(const Scenario& scenario, int replicate) {
 
 Heading heading_of(const Scenario& scenario) {
     Heading heading;
-    heading.arms.push_back({"", &scenario, 0, 0, {}});
+    heading.arms.push_back({"", &scenario, 0, 0, {}, ""});
     heading.provenance = {{"program", "concertation"}};
     heading.indicators.assign(indicators().size(), {"sens", "meaning"});
     return heading;

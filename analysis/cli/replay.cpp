@@ -1,0 +1,42 @@
+#include <ostream>
+
+#include "cli/build_facts.hpp"
+#include "cli/commands.hpp"
+#include "cli/interruption.hpp"
+#include "cli/progress_line.hpp"
+#include "study/replay.hpp"
+#include "text/numbers.hpp"
+#include "text/text.hpp"
+
+namespace concertation {
+
+ExitCode replay(const ReplayRequest& request, const Console& console) {
+    Interruption interruption;
+    const Language language = console.language;
+    const StoredResults results = results_in(request.file);
+    const BuildFacts now = build_facts();
+    if (results.fact("version") != now.version || results.fact("commit") != now.commit)
+        console.diagnostics << text("replay.other_version", language,
+                                    {results.fact("version") + " (" + results.fact("commit") + ")", now.version + " (" + now.commit + ")"})
+                            << '\n';
+    Replay seen;
+    {
+        ProgressLine line(console);
+        seen = replay(results, request.threads, [&](const Progress& progress) {
+            if (!request.quiet) line.show(progress);
+            return interruption.signal() == 0;
+        });
+    }
+    if (seen.done < seen.total) throw Interrupted{interruption.signal()};
+    if (seen.differing == 0) {
+        console.results << text("replay.agrees", language, {whole(seen.total, language), results.fact("results_hash")}) << '\n';
+        return ExitCode::done;
+    }
+    console.results << text("replay.differs", language,
+                            {whole(seen.differing, language), whole(seen.total, language), std::to_string(seen.first->arm),
+                             std::to_string(seen.first->replicate)})
+                    << '\n';
+    return ExitCode::pattern_fails;
+}
+
+}  // namespace concertation

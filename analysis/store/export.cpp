@@ -1,0 +1,78 @@
+#include "store/export.hpp"
+
+#include <fstream>
+
+#include "scenario/decimal.hpp"
+#include "store/guarded.hpp"
+#include "store/ro_crate.hpp"
+#include "store/stored_results.hpp"
+
+namespace concertation {
+namespace {
+
+std::vector<std::string> tables_in(SQLite::Database& database) {
+    std::vector<std::string> names;
+    for (SQLite::Statement row(database, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid"); row.executeStep();)
+        names.push_back(row.getColumn(0).getString());
+    return names;
+}
+
+/// A cell as csv wants it: quoted where it holds what would end it (RFC 4180).
+std::string quoted(const std::string& text, char separator) {
+    if (text.find_first_of(std::string("\"\r\n") + separator) == std::string::npos) return text;
+    std::string all = "\"";
+    for (const char letter : text) all += letter == '"' ? std::string("\"\"") : std::string(1, letter);
+    return all + '"';
+}
+
+std::string cell_text(const SQLite::Column& cell, const CsvForm& form) {
+    if (cell.isNull()) return "";
+    if (!cell.isFloat()) return quoted(cell.getString(), form.separator);
+    std::string number = number_text(cell.getDouble());
+    const auto point = number.find('.');
+    if (point != std::string::npos) number[point] = form.decimal;
+    return number;
+}
+
+void write_table(SQLite::Database& database, const std::string& table, const std::filesystem::path& path, const CsvForm& form) {
+    std::ofstream stream(path, std::ios::binary);
+    if (form.byte_order_mark) stream << "\xEF\xBB\xBF";
+    SQLite::Statement rows(database, "SELECT * FROM " + table + " ORDER BY rowid");
+    for (int column = 0; column < rows.getColumnCount(); ++column)
+        stream << (column > 0 ? std::string(1, form.separator) : "") << quoted(rows.getColumnName(column), form.separator);
+    stream << "\r\n";
+    while (stream && rows.executeStep()) {
+        for (int column = 0; column < rows.getColumnCount(); ++column) {
+            if (column > 0) stream << form.separator;
+            stream << cell_text(rows.getColumn(column), form);
+        }
+        stream << "\r\n";
+    }
+    stream.flush();
+    if (!stream) throw StoreError(shown(path) + ": cannot be written", StoreFault::forbidden, shown(path));
+}
+
+}  // namespace
+
+std::vector<std::string> export_tables(const std::filesystem::path& file, const std::filesystem::path& folder, const CsvForm& form) {
+    const StoredResults results = results_in(file);
+    return guarded(file, [&] {
+        SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
+        std::error_code fault;
+        std::filesystem::create_directories(folder, fault);
+        if (fault) throw StoreError(shown(folder) + ": " + fault.message(), StoreFault::forbidden, shown(folder));
+        std::vector<std::string> names;
+        for (const std::string& table : tables_in(database)) {
+            names.push_back(table + ".csv");
+            write_table(database, table, folder / names.back(), form);
+        }
+        const std::filesystem::path about = folder / "ro-crate-metadata.json";
+        std::ofstream stream(about);
+        stream << ro_crate(results, names) << '\n' << std::flush;
+        if (!stream) throw StoreError(shown(about) + ": cannot be written", StoreFault::forbidden, shown(about));
+        names.emplace_back("ro-crate-metadata.json");
+        return names;
+    });
+}
+
+}  // namespace concertation

@@ -1,0 +1,44 @@
+#include "store/stored_results.hpp"
+
+#include "store/guarded.hpp"
+
+namespace concertation {
+namespace {
+
+std::vector<StoredArm> arms_in(SQLite::Database& database) {
+    std::vector<StoredArm> arms;
+    for (SQLite::Statement row(database, "SELECT name, base, assumptions, scenario FROM arms ORDER BY arm"); row.executeStep();)
+        arms.push_back(
+            {row.getColumn(0).getString(), row.getColumn(3).getString(), row.getColumn(1).getInt(), row.getColumn(2).getInt(), {}});
+    for (SQLite::Statement row(database, "SELECT arm, parameter, value FROM settings ORDER BY rowid"); row.executeStep();)
+        arms.at(static_cast<std::size_t>(row.getColumn(0).getInt()))
+            .settings.push_back(row.getColumn(1).getString() + '=' + row.getColumn(2).getString());
+    return arms;
+}
+
+}  // namespace
+
+std::string StoredResults::fact(const std::string& name) const {
+    const auto found = facts.find(name);
+    return found == facts.end() ? "" : found->second;
+}
+
+StoredResults results_in(const std::filesystem::path& file) {
+    return guarded(file, [&] {
+        const auto foreign = [&] { return StoreError(shown(file) + ": no results file", StoreFault::foreign, shown(file)); };
+        if (!is_database(file)) throw foreign();
+        SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
+        for (const char* table : {"arms", "settings", "provenance", "replicates", "dictionary"})
+            if (!database.tableExists(table)) throw foreign();
+        StoredResults results;
+        results.arms = arms_in(database);
+        for (SQLite::Statement row(database, "SELECT name, value FROM provenance"); row.executeStep();)
+            results.facts.emplace(row.getColumn(0).getString(), row.getColumn(1).getString());
+        for (SQLite::Statement row(database, "SELECT arm, replicate, digest FROM replicates ORDER BY rowid"); row.executeStep();)
+            results.replicates.push_back(
+                {row.getColumn(0).getInt(), row.getColumn(1).getInt(), Digest::from_hex(row.getColumn(2).getString())});
+        return results;
+    });
+}
+
+}  // namespace concertation

@@ -1,0 +1,44 @@
+#include "study/replay.hpp"
+
+#include "run/replicate.hpp"
+#include "scenario/read.hpp"
+#include "study/ensemble.hpp"
+
+namespace concertation {
+namespace {
+
+Scenario scenario_of(const StoredResults& results, int arm) {
+    const StoredArm& own = results.arms.at(static_cast<std::size_t>(arm));
+    const std::string name = "arm " + std::to_string(arm);
+    if (!own.yaml.empty()) return read_scenario_text(own.yaml, name, ".");
+    return read_scenario_text(results.arms.at(static_cast<std::size_t>(own.base)).yaml, name, ".", own.settings);
+}
+
+bool agree(const std::optional<Digest>& a, const std::optional<Digest>& b) {
+    return a.has_value() == b.has_value() && (!a || a->hex() == b->hex());
+}
+
+}  // namespace
+
+Replay replay(const StoredResults& results, int threads, const OnProgress& on_progress) {
+    ScenarioCache scenarios([&](int arm) { return scenario_of(results, arm); });
+    Replay seen;
+    seen.total = static_cast<int>(results.replicates.size());
+    const auto stored = [&](std::int64_t number) -> const StoredReplicate& { return results.replicates[static_cast<std::size_t>(number)]; };
+    if (seen.total > 0) scenarios.of(stored(0).arm);  // a scenario this version cannot read is told, not counted as broken off
+    Ensemble ensemble;
+    ensemble.total = seen.total;
+    ensemble.threads = threads;
+    ensemble.compute = [&](std::int64_t number) { return run_replicate(*scenarios.of(stored(number).arm), stored(number).replicate); };
+    ensemble.take = [&](const Ended& ended) {
+        if (!agree(ended.digest, stored(ended.number).digest)) {
+            if (++seen.differing == 1) seen.first = stored(ended.number);
+        }
+        ++seen.done;
+        return !on_progress || on_progress({seen.done, seen.total});
+    };
+    if (seen.total > 0) run(ensemble);
+    return seen;
+}
+
+}  // namespace concertation
