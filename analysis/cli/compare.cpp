@@ -3,26 +3,17 @@
 #include <ostream>
 
 #include "cli/kept_study.hpp"
+#include "cli/states.hpp"
 #include "cli/words.hpp"
 #include "report/comparison_text.hpp"
 #include "scenario/read.hpp"
 #include "study/assumptions.hpp"
+#include "study/save_states.hpp"
 #include "study/settings_file.hpp"
 #include "text/text.hpp"
 
 namespace concertation {
 namespace {
-
-/// The same regions and territories, of the same luck, over the same months.
-bool comparable(const Scenario& a, const Scenario& b) {
-    const auto numbers_of = [](const auto& places) {
-        std::vector<std::uint32_t> numbers;
-        for (const auto& place : places) numbers.push_back(place.number);
-        return numbers;
-    };
-    return numbers_of(a.regions) == numbers_of(b.regions) && numbers_of(a.territories) == numbers_of(b.territories) &&
-           a.months == b.months && a.start.year == b.start.year && a.start.month == b.start.month;
-}
 
 ComparisonDesign design_of(const CompareRequest& request) {
     ComparisonDesign design;
@@ -61,10 +52,17 @@ std::vector<std::string> not_drawn(const CompareRequest& request, const Comparis
 }  // namespace
 
 ExitCode compare(const CompareRequest& request, const std::string& command, const Console& console) {
-    const ComparisonDesign design = design_of(request);
+    ComparisonDesign design = design_of(request);
+    const std::unique_ptr<SavedStates> states = request.from ? states_in(*request.from, design) : nullptr;
+    if (states) design.run_one = run_on_from(states->file, states->before);
+    if (states && design.until) design.until->most = std::min(design.until->most, states->file.replicates());
     const Study study = study_of(design);
     const std::string name = bare_name(request.scenario) + "_" + bare_name(request.others.front());
     KeptStudy kept{results_path(request, name), request.force, request.quiet, heading_of(study, "compare", command)};
+    if (states) {
+        kept.heading.design += " from " + states->file.fact("digest");
+        kept.heading.provenance.push_back({"from_state", states->file.fact("digest")});
+    }
     if (kept.file) write_whole_arms(kept.heading, study);
     const Comparison result = kept_study(
         kept, console, [&](Store* store, const OnProgress& on_progress) { return comparison(design, study, store, on_progress); });

@@ -64,6 +64,7 @@ void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typ
     if (subcommand == "run") {
         add_study(app, options, typed);
         options.value("detailed", typed.detailed, "N");
+        options.value("save-state", typed.save_state, "YYYY-MM");
     }
     if (subcommand == "compare") {
         add_study(app, options, typed);
@@ -73,6 +74,7 @@ void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typ
         options.value("on", typed.on, "NAME");
         options.value("until-width", typed.until_width, "X");
         options.value("most-replicates", typed.most_replicates, "N");
+        options.value("from", typed.from, "FILE.state");
         options.value("detailed", typed.detailed, "N");
     }
     if (subcommand == "sweep") {

@@ -4,6 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/interruption.hpp"
 #include "cli/progress_line.hpp"
+#include "cli/words.hpp"
 #include "study/replay.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
@@ -14,6 +15,7 @@ ExitCode replay(const ReplayRequest& request, const Console& console) {
     Interruption interruption;
     const Language language = console.language;
     const StoredResults results = results_in(request.file);
+    if (!results.fact("from_state").empty()) throw ScenarioError({complaint_about(request.file, both("error.replay_from_state"))});
     const BuildFacts now = build_facts();
     if (results.fact("version") != now.version || results.fact("commit") != now.commit)
         console.diagnostics << text("replay.other_version", language,

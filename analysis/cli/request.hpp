@@ -27,7 +27,9 @@ struct StudyRequest : SimulationRequest {
     bool force = false;
 };
 
-struct RunRequest : StudyRequest {};
+struct RunRequest : StudyRequest {
+    std::optional<Date> save_state;  ///< the first month that has not passed in the states kept
+};
 
 struct CompareRequest : StudyRequest {
     std::vector<std::string> others;       ///< scenarios held against the base; at least one
@@ -36,6 +38,7 @@ struct CompareRequest : StudyRequest {
     int on = 0;                            ///< row of measures() told by group, and held narrow
     std::optional<double> until_width;     ///< of its interval of luck
     int most_replicates = 10000;           ///< whatever the width
+    std::optional<std::string> from;       ///< a file of saved states to branch from
 };
 
 struct SweepRequest : StudyRequest {  // its `scenario` is the design file

@@ -8,7 +8,7 @@
 #include "cli/words.hpp"
 #include "scenario/choice_table.hpp"
 #include "scenario/decimal.hpp"
-#include "scenario/did_you_mean.hpp"
+#include "scenario/scalars.hpp"
 
 namespace concertation {
 namespace {
@@ -103,10 +103,23 @@ std::vector<std::string> words_of_choice(std::string_view name) {
     return {row.words.begin(), row.words.end()};
 }
 
+/// A month written 2013-04.
+Date date_of(const std::string& option, const std::string& word, CommandComplaints& complaints) {
+    Complaints faults;
+    YamlValue value;
+    value.kind = YamlValue::Kind::scalar;
+    value.text = word;
+    const std::optional<Date> read = date(value, option, {"", &faults});
+    if (!read) complaints.push_back(complaint_about(option, both("error.month", {word})));
+    return read.value_or(Date{});
+}
+
 }  // namespace
 
 RunRequest run_request(const Typed& typed, CommandComplaints& complaints) {
-    return study_request<RunRequest>(typed, only_scenario(typed, complaints), complaints);
+    auto request = study_request<RunRequest>(typed, only_scenario(typed, complaints), complaints);
+    if (typed.save_state) request.save_state = date_of("--save-state", *typed.save_state, complaints);
+    return request;
 }
 
 CompareRequest compare_request(const Typed& typed, CommandComplaints& complaints) {
@@ -117,6 +130,7 @@ CompareRequest compare_request(const Typed& typed, CommandComplaints& complaints
     if (typed.posterior && typed.assumptions)
         complaints.push_back(complaint_about("--posterior", both("error.not_both", {"--assumptions"})));
     request.posterior = typed.posterior;
+    request.from = typed.from;
     request.on = measure_asked("--on", typed.on.value_or("conflictual"), complaints);
     if (typed.until_width) request.until_width = positive("--until-width", *typed.until_width, complaints);
     if (typed.most_replicates) request.most_replicates = count_of("--most-replicates", *typed.most_replicates, 2, 1000000, complaints);

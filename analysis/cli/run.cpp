@@ -2,6 +2,7 @@
 #include <ostream>
 
 #include "cli/kept_study.hpp"
+#include "cli/states.hpp"
 #include "cli/words.hpp"
 #include "report/summary_json.hpp"
 #include "report/summary_text.hpp"
@@ -38,6 +39,7 @@ ExitCode run(const RunRequest& request, const std::string& command, const Consol
                          heading_of(study, "run", command)};
     const StudyResult result = kept_study(
         kept, console, [&](Store* store, const OnProgress& on_progress) { return run_study(study, store, on_progress, run_replicate); });
+    if (request.save_state) save_states(request, *scenario, kept.file.value_or(bare_name(request.scenario) + ".sqlite"), console);
     print_summary(result, study, kept.file, request.json, console);
     return tell_failures(result.failures, console);
 }

@@ -193,7 +193,7 @@ Comparison comparison(const ComparisonDesign& design, const Study& study, Store*
     Pairing pairing(groups, scenarios, sets);
     std::unique_ptr<StudyRun> running;
     const auto take = [&](const Taken& taken) { pairing.take(taken, *running->scenario(taken.arm - taken.arm % scenarios)); };
-    running = std::make_unique<StudyRun>(study, store, run_replicate, on_progress, take);
+    running = std::make_unique<StudyRun>(study, store, design.run_one ? design.run_one : RunOne(run_replicate), on_progress, take);
 
     Comparison result;
     result.replicates = design.scenarios.front()->replicates;

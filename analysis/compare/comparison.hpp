@@ -28,6 +28,7 @@ struct ComparisonDesign {
     std::vector<std::vector<std::string>> sets;  ///< of assumptions, the same in every scenario
     int replicates_a_set = 2;
     std::optional<UntilNarrow> until;
+    RunOne run_one;   ///< run_replicate, or from a saved state
     int threads = 0;  ///< 0: every core
 };
 

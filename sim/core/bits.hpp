@@ -29,6 +29,12 @@ public:
             row(i)[j >> 6] &= ~bit;
     }
 
+    /// Hands its fields to an archive, in order.
+    template <class Archive>
+    void fields(Archive& archive) {
+        archive(words_, bits_);
+    }
+
 private:
     int words_ = 0;
     std::vector<std::uint64_t> bits_;

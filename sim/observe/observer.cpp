@@ -54,7 +54,7 @@ TerritoryMonth Observer::month_of(const Region& region, int local, const Reached
     const Tally& tally = table.tally;
     const Reading& thresholds = settings_at(*scenario_, table).numbers.reading;
     History& history = histories_[static_cast<std::size_t>(local)];
-    slide_window(history, table, static_cast<int>(thresholds.window), month);
+    slide_window(history, table, static_cast<int>(history.tallies.size()), month);
     TerritoryMonth row;
     row.territory = table.territory;
     row.month = month;

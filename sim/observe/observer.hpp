@@ -20,6 +20,15 @@ public:
     /// Sums up and appends everything to `record`.
     void conclude(const Region& region, ReplicateRecord& record);
 
+    /// From here on it reads by the thresholds of `scenario`, which outlives it. Windows keep their length.
+    void follow(const Scenario& scenario) { scenario_ = &scenario; }
+
+    /// Hands what it has seen to an archive, in order.
+    template <class Archive>
+    void fields(Archive& archive) {
+        archive(histories_, regions_, decisions_, events_);
+    }
+
 private:
     struct History {
         std::vector<TerritoryMonth> months;
@@ -29,6 +38,11 @@ private:
         double cost_of_levers = 0;  ///< dollars
         Month first_decision = -1;
         double far_from_need = 0, rounds = 0, decisions = 0;
+
+        template <class Archive>
+        void fields(Archive& archive) {
+            archive(months, window, tallies, deployment, cost_of_levers, first_decision, far_from_need, rounds, decisions);
+        }
     };
 
     TerritoryMonth month_of(const Region& region, int local, const Reached& reached, Month month);

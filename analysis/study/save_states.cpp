@@ -1,0 +1,37 @@
+#include "study/save_states.hpp"
+
+#include "run/state.hpp"
+#include "study/ensemble.hpp"
+
+namespace concertation {
+
+std::optional<std::vector<std::string>> states_after(const Scenario& scenario, Month months, int threads, const OnProgress& on_progress) {
+    std::vector<std::string> states(static_cast<std::size_t>(scenario.replicates));
+    int done = 0;
+    bool whole = true;
+    Ensemble ensemble;
+    ensemble.total = scenario.replicates;
+    ensemble.threads = threads;
+    ensemble.compute = [&](std::int64_t number) {
+        states[static_cast<std::size_t>(number)] = saved(run_until(scenario, static_cast<int>(number), months));
+        return ReplicateRecord{};
+    };
+    ensemble.take = [&](const Ended& ended) {
+        whole = whole && ended.digest.has_value();
+        ++done;
+        return !on_progress || on_progress({done, scenario.replicates});
+    };
+    run(ensemble);
+    if (!whole || done < scenario.replicates) return std::nullopt;
+    return states;
+}
+
+RunOne run_on_from(const StateFile& file, const Scenario& before) {
+    return [&file, &before](const Scenario& scenario, int replicate) {
+        ReplicateState state = loaded(file.bytes(replicate), before);
+        branch(state, before, scenario);
+        return run_on(std::move(state), scenario);
+    };
+}
+
+}  // namespace concertation

@@ -1,0 +1,135 @@
+#pragma once
+// The fields of what a saved state holds, in order. Each list takes its struct apart by name, so that a field added there and not here does
+// not compile.
+
+#include "observe/dynamic.hpp"
+#include "observe/records.hpp"
+#include "world/region.hpp"
+
+namespace concertation {
+
+template <class Archive>
+void fields(Archive& archive, Levers& levers) {
+    auto& [accompaniment, transparency, dispute_resolution, expertise_recognition, meshing, adaptability, citizen_participation,
+           gender_analysis, alignment, evaluation] = levers;
+    archive(accompaniment.allocation, accompaniment.expertise, transparency, dispute_resolution, expertise_recognition, meshing,
+            adaptability, citizen_participation, gender_analysis, alignment, evaluation);
+}
+
+template <class Archive>
+void fields(Archive& archive, Approach& approach) {
+    auto& [convenor, recommendations, call, mandatary, impasse] = approach;
+    archive(convenor, recommendations, call, mandatary, impasse);
+}
+
+template <class Archive>
+void fields(Archive& archive, Dispute& dispute) {
+    auto& [i, j, opened] = dispute;
+    archive(i, j, opened);
+}
+
+template <class Archive>
+void fields(Archive& archive, Ties& ties) {
+    auto& [size, tied, possible, disputes, disputed, trusted, trust, familiarity, last_contact, next_turn] = ties;
+    archive(size, tied, possible, disputes, disputed, trusted, trust, familiarity, last_contact, next_turn);
+}
+
+template <class Archive>
+void fields(Archive& archive, Ledger& ledger) {
+    auto& [envelope, received, awarded, given, withdrawn] = ledger;
+    archive(envelope, received, awarded, given, withdrawn);
+}
+
+template <class Archive>
+void fields(Archive& archive, OpenCall& call) {
+    auto& [files_due, results, open, first, late, files] = call;
+    archive(files_due, results, open, first, late, files);
+}
+
+template <class Archive>
+void fields(Archive& archive, Programme& programme) {
+    auto& [period, calls, next_decision, call, ever_due, ever_decided, first_open, first_awarded, gap_until, bridging] = programme;
+    archive(period, calls, next_decision, call, ever_due, ever_decided, first_open, first_awarded, gap_until, bridging);
+}
+
+template <class Archive>
+void fields(Archive& archive, Tally& tally) {
+    auto& [encounters, readings, disputes_opened, disputes_resolved, files, funded, seats, filled, days, requested, awarded, spent,
+           partners, duplicated, decision, rounds, refusing] = tally;
+    archive(encounters, readings, disputes_opened, disputes_resolved, files, funded, seats, filled, days, requested, awarded, spent,
+            partners, duplicated, decision, rounds, refusing);
+}
+
+template <class Archive>
+void fields(Archive& archive, Table& table) {
+    auto& [territory, settings, members, ties, levers, need, own_priorities, priorities, agreed, history, visibility, appropriation,
+           learning, population, requested, offered, awarded_by_axis, climate, ledger, programme, tally] = table;
+    archive(territory, settings, members, ties, levers, need, own_priorities, priorities, agreed, history, visibility, appropriation,
+            learning, population, requested, offered, awarded_by_axis, climate, ledger, programme, tally);
+}
+
+template <class Archive>
+void fields(Archive& archive, Actors& actors) {
+    auto& [number, territory, sector, role, promoter, woman, womens_group, seats, position, mandate, salience, power, expertise, support,
+           resources, income, since, low_months, away] = actors;
+    archive(number, territory, sector, role, promoter, woman, womens_group, seats, position, mandate, salience, power, expertise, support,
+            resources, income, since, low_months, away);
+}
+
+template <class Archive>
+void fields(Archive& archive, Project& project) {
+    auto& [table, axis, promoter, file, cost, spent, partners, eligible, with_gender_analysis, score, state, proposed, started, ended,
+           duration, done] = project;
+    archive(table, axis, promoter, file, cost, spent, partners, eligible, with_gender_analysis, score, state, proposed, started, ended,
+            duration, done);
+}
+
+template <class Archive>
+void fields(Archive& archive, Region& region) {
+    auto& [index, first_territory, approach, actors, tables, has_regional_table, pool, projects, running] = region;
+    archive(index, first_territory, approach, actors, tables, has_regional_table, pool, projects, running);
+}
+
+template <class Archive>
+void fields(Archive& archive, WindowCounts& window) {
+    auto& [encounters, readings, decisions, impasses, seats, filled] = window;
+    archive(encounters, readings, decisions, impasses, seats, filled);
+}
+
+template <class Archive>
+void fields(Archive& archive, Deployment& deployment) {
+    auto& [programme_begun, calls_due, decided] = deployment;
+    archive(programme_begun, calls_due, decided);
+}
+
+template <class Archive>
+void fields(Archive& archive, TerritoryMonth& row) {
+    auto& [territory, month, encounters, cooperate, negotiate, contest, disputes_opened, disputes_resolved, disputes_open, ties,
+           projects_running, files, funded, attendance, trust, cross_trust, support, appropriation, visibility, days, reached_women,
+           reached_men, requested, awarded, spent, partners, duplicated, decision, dynamic, facade] = row;
+    archive(territory, month, encounters, cooperate, negotiate, contest, disputes_opened, disputes_resolved, disputes_open, ties,
+            projects_running, files, funded, attendance, trust, cross_trust, support, appropriation, visibility, days, reached_women,
+            reached_men, requested, awarded, spent, partners, duplicated, decision, dynamic, facade);
+}
+
+template <class Archive>
+void fields(Archive& archive, RegionMonth& row) {
+    auto& [region, month, dynamics, encounters, contest, trust, cross_trust, support, reached_women, reached_men, awarded, spent, partners,
+           pool] = row;
+    archive(region, month, dynamics, encounters, contest, trust, cross_trust, support, reached_women, reached_men, awarded, spent, partners,
+            pool);
+}
+
+template <class Archive>
+void fields(Archive& archive, DecisionRow& row) {
+    auto& [region, territory, month, outcome, rounds, refusing, far_from_need, shares] = row;
+    archive(region, territory, month, outcome, rounds, refusing, far_from_need, shares);
+}
+
+template <class Archive>
+void fields(Archive& archive, EventRow& row) {
+    auto& [month, event, region] = row;
+    archive(month, event, region);
+}
+
+}  // namespace concertation
