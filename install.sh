@@ -18,7 +18,7 @@ packages=(
     g++ cmake ninja-build ccache
     libboost-dev libboost-graph-dev libboost-random-dev libeigen3-dev libyaml-cpp-dev
     catch2 libcli11-dev libfmt-dev libspdlog-dev nlohmann-json3-dev
-    libsqlitecpp-dev libsqlite3-dev libtbb-dev libopenturns-dev gettext
+    libsqlitecpp-dev libsqlite3-dev libtbb-dev libopenturns-dev libboost-mpi-dev libboost-serialization-dev libopenmpi-dev openmpi-bin gettext
 )
 for_tests=(clang clang-tidy clang-format libbenchmark-dev python3 python3-jsonschema python3-yaml)
 for_nightly=(emscripten nodejs)

@@ -28,6 +28,11 @@ struct CarryOut {
 
 }  // namespace
 
+bool shares_out(const Request& request) {
+    return std::holds_alternative<RunRequest>(request.what) || std::holds_alternative<CompareRequest>(request.what) ||
+           std::holds_alternative<SweepRequest>(request.what) || std::holds_alternative<SensitivityRequest>(request.what);
+}
+
 ExitCode carry_out(const Request& request, const Console& console) { return std::visit(CarryOut{request, console}, request.what); }
 
 }  // namespace concertation

@@ -54,6 +54,9 @@ void tell_interruption(const Progress& progress, const std::optional<std::filesy
 /// Tells how many replicates broke off and how to run the first again; `done` where none did, else `ours`.
 ExitCode tell_failures(const std::vector<Failure>& failures, const Console& console);
 
+/// Whether the command shares its replicates out over ranks; the others are carried out on rank 0 alone.
+bool shares_out(const Request& request);
+
 /// Does what was asked.
 ExitCode carry_out(const Request& request, const Console& console);
 

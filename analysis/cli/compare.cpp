@@ -56,7 +56,8 @@ ExitCode compare(const CompareRequest& request, const std::string& command, cons
     const std::unique_ptr<SavedStates> states = request.from ? states_in(*request.from, design) : nullptr;
     if (states) design.run_one = run_on_from(states->file, states->before);
     if (states && design.until) design.until->most = std::min(design.until->most, states->file.replicates());
-    const Study study = study_of(design);
+    Study study = study_of(design);
+    study.ranks = console.ranks;
     const std::string name = bare_name(request.scenario) + "_" + bare_name(request.others.front());
     KeptStudy kept{results_path(request, name), request.force, request.quiet, heading_of(study, "compare", command)};
     if (states) {

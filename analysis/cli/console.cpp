@@ -19,6 +19,10 @@ int terminal_width() {
 
 }  // namespace
 
-Console console_of_program(Language language) { return {std::cout, std::cerr, isatty(STDERR_FILENO) != 0, terminal_width(), language}; }
+Console console_of_program(Language language, Ranks& ranks) {
+    static std::ostream nobody(nullptr);
+    if (ranks.rank() > 0) return {nobody, nobody, false, usual_width, language, &ranks};
+    return {std::cout, std::cerr, isatty(STDERR_FILENO) != 0, terminal_width(), language, &ranks};
+}
 
 }  // namespace concertation

@@ -3,6 +3,7 @@
 
 #include <iosfwd>
 
+#include "study/ranks.hpp"
 #include "text/language.hpp"
 
 namespace concertation {
@@ -13,9 +14,10 @@ struct Console {
     bool live;                  ///< diagnostics are read on a terminal, where a line can be redrawn
     int width;                  ///< cells of the terminal results are read on; 80 where it is none
     Language language;
+    Ranks* ranks = nullptr;  ///< the processes started together with this one; null: alone
 };
 
-/// The program's own console.
-Console console_of_program(Language language);
+/// The program's own console; on ranks but 0, one that nobody hears.
+Console console_of_program(Language language, Ranks& ranks);
 
 }  // namespace concertation

@@ -26,7 +26,8 @@ template <class Work>
 auto kept_study(const KeptStudy& study, const Console& console, Work work) {
     Interruption interruption;
     std::optional<Store> store;
-    if (study.file) store.emplace(opened_results(*study.file, study.force, study.heading, console));
+    const bool keeps = console.ranks == nullptr || console.ranks->rank() == 0;
+    if (study.file && keeps) store.emplace(opened_results(*study.file, study.force, study.heading, console));
     const auto progress_shown = [&] {
         ProgressLine line(console);
         return work(store ? &*store : nullptr, OnProgress([&](const Progress& progress) {

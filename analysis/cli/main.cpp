@@ -34,8 +34,8 @@ ExitCode ended_by(const Interrupted& interrupted) {
     return ExitCode::machine;
 }
 
-ExitCode carried_out(const std::vector<std::string>& words, Language language) {
-    const ExitCode code = carry_out(request_of(words), console_of_program(language));
+ExitCode carried_out(const std::vector<std::string>& words, Language language, Ranks& ranks) {
+    const ExitCode code = carry_out(request_of(words), console_of_program(language, ranks));
     std::cout.flush();
     if (!std::cout) throw std::system_error(std::make_error_code(std::errc::io_error), text("error.no_output", language));
     return code;
@@ -59,12 +59,12 @@ std::string_view sentence_of(StoreFault fault) {
     return "error.machine";
 }
 
-ExitCode guarded(const std::vector<std::string>& words, Language language) {
+ExitCode guarded(const std::vector<std::string>& words, Language language, Ranks& ranks) {
     const auto machine = [language](const std::exception& fault) {
         return told(text("error.machine", language, {fault.what()}), ExitCode::machine);
     };
     try {
-        return carried_out(words, language);
+        return carried_out(words, language, ranks);
     } catch (const ScenarioError& error) {
         return told(error, language);
     } catch (const Interrupted& interrupted) {
@@ -82,10 +82,28 @@ ExitCode guarded(const std::vector<std::string>& words, Language language) {
     }
 }
 
+/// A rank that computes for rank 0 and says nothing of its own.
+ExitCode served(const std::vector<std::string>& words, Language language, Ranks& ranks) {
+    std::string why = "concertation: nothing to compute on rank " + std::to_string(ranks.rank());
+    try {
+        const Request request = request_of(words);
+        if (shares_out(request)) carry_out(request, console_of_program(language, ranks));
+    } catch (const Served&) {
+        return ExitCode::done;
+    } catch (const std::exception& fault) {
+        why = fault.what();
+    }
+    ranks.give_up(why);
+    return ExitCode::done;
+}
+
 }  // namespace
 }  // namespace concertation
 
 int main(int count, char** arguments) {
     const std::vector<std::string> words(arguments + (count > 0 ? 1 : 0), arguments + count);
-    return static_cast<int>(concertation::guarded(words, concertation::language_asked(words)));
+    const concertation::Language language = concertation::language_asked(words);
+    concertation::Ranks ranks;
+    return static_cast<int>(ranks.rank() == 0 ? concertation::guarded(words, language, ranks)
+                                              : concertation::served(words, language, ranks));
 }

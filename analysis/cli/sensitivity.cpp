@@ -31,7 +31,8 @@ SweepPlan plan_of(const SensitivityRequest& request, const UnitPoints& points) {
 ExitCode sensitivity(const SensitivityRequest& request, const std::string& command, const Console& console) {
     const UnitPoints points = points_of(request.design);
     const SweepPlan plan = plan_of(request, points);
-    const Study study = study_of(plan);
+    Study study = study_of(plan);
+    study.ranks = console.ranks;
     const std::string method = methods[static_cast<int>(request.design.method)];
     KeptStudy kept{results_path(request, bare_name(request.scenario) + "_" + method), request.force, request.quiet,
                    heading_of(study, "sensitivity", command)};

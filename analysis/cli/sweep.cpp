@@ -28,7 +28,8 @@ SweepPlan plan_of(const SweepRequest& request) {
 
 ExitCode sweep(const SweepRequest& request, const std::string& command, const Console& console) {
     const SweepPlan plan = plan_of(request);
-    const Study study = study_of(plan);
+    Study study = study_of(plan);
+    study.ranks = console.ranks;
     KeptStudy kept{results_path(request, bare_name(request.scenario)), request.force, request.quiet, heading_of(study, "sweep", command)};
     kept.heading.only_measures = true;
     kept.heading.design += " replicates " + std::to_string(plan.replicates);

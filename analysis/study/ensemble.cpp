@@ -14,25 +14,21 @@
 #include "observe/digest_of.hpp"
 
 namespace concertation {
-namespace {
-
-std::shared_ptr<Ended> ended(const Ensemble& ensemble, std::int64_t number) {
-    auto all = std::make_shared<Ended>();
-    all->number = number;
+Ended ended_by(std::int64_t number, const std::function<ReplicateRecord(std::int64_t)>& compute) {
+    Ended ended;
+    ended.number = number;
     const auto begun = std::chrono::steady_clock::now();
     try {
-        all->record = ensemble.compute(number);
-        all->digest = digest_of(all->record);
+        ended.record = compute(number);
+        ended.digest = digest_of(ended.record);
     } catch (const std::bad_alloc&) {
         throw;
     } catch (const std::exception& fault) {
-        all->failure = *fault.what() == '\0' ? "unknown" : fault.what();
+        ended.failure = *fault.what() == '\0' ? "unknown" : fault.what();
     }
-    all->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-    return all;
+    ended.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+    return ended;
 }
-
-}  // namespace
 
 int threads_of(int asked) { return asked > 0 ? asked : tbb::info::default_concurrency(); }
 
@@ -46,7 +42,7 @@ void run(const Ensemble& ensemble) {
         return next++;
     });
     const auto replicates = tbb::make_filter<std::int64_t, std::shared_ptr<Ended>>(
-        tbb::filter_mode::parallel, [&](std::int64_t number) { return ended(ensemble, number); });
+        tbb::filter_mode::parallel, [&](std::int64_t number) { return std::make_shared<Ended>(ended_by(number, ensemble.compute)); });
     const auto taken =
         tbb::make_filter<std::shared_ptr<Ended>, void>(tbb::filter_mode::serial_in_order, [&](const std::shared_ptr<Ended>& one) {
             if (!ensemble.take(*one)) go_on = false;

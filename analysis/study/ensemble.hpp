@@ -32,6 +32,9 @@ struct Ensemble {
 /// Runs it all; memory holds only a few replicates a thread. What `take` throws comes out here, and std::bad_alloc.
 void run(const Ensemble& ensemble);
 
+/// One replicate computed, timed, with its digest; what breaks it off is told in it. std::bad_alloc comes out.
+Ended ended_by(std::int64_t number, const std::function<ReplicateRecord(std::int64_t number)>& compute);
+
 /// How many threads `asked` means: 0 is every core this process may use.
 int threads_of(int asked);
 

@@ -6,6 +6,7 @@
 #include "core/expects.hpp"
 #include "store/measures.hpp"
 #include "study/ensemble.hpp"
+#include "study/shared_ensemble.hpp"
 
 namespace concertation {
 namespace {
@@ -48,6 +49,8 @@ std::uint64_t StudyRun::seed_of(int arm) const {
 }
 
 bool StudyRun::carry_out(const Part& part) {
+    if (study_.ranks != nullptr && study_.ranks->rank() > 0)
+        serve(*study_.ranks, study_.threads, [&](const Task& task) { return run_one_(*scenario(task.arm), task.replicate); });
     std::int64_t taken = 0;
     if (!stopped_ && take_known(part, taken) && taken < size_of(part)) compute(part, taken);
     return !stopped_;
@@ -97,7 +100,12 @@ void StudyRun::compute(const Part& part, std::int64_t from) {
         count(arm, replicate, ended.digest, ended.failure);
         return !stopped_;
     };
-    run(ensemble);
+    if (study_.ranks != nullptr && study_.ranks->count() > 1)
+        run_shared(ensemble, *study_.ranks, [&](std::int64_t number) {
+            return Task{arm_of(part, from + number), replicate_of(part, from + number)};
+        });
+    else
+        run(ensemble);
     if (store_ != nullptr) store_->hold();
 }
 

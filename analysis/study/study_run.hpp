@@ -9,6 +9,7 @@
 #include "scenario/scenario.hpp"
 #include "store/store.hpp"
 #include "store/study_digest.hpp"
+#include "study/ranks.hpp"
 #include "study/scenario_cache.hpp"
 
 namespace concertation {
@@ -29,6 +30,7 @@ struct Study {
     std::vector<Arm> arms;                  ///< at least one; the first has its scenario
     int threads = 0;                        ///< 0: every core
     std::function<Scenario(int arm)> make;  ///< for arms without a scenario; what it throws fails their replicates
+    Ranks* ranks = nullptr;                 ///< that share out the replicates; null: this process alone
 };
 
 /// `count` replicates from number `first` on, of `arms` arms: side by side (the first replicate of each, then the second…) or one arm after
@@ -69,7 +71,8 @@ public:
     /// Adds to the total that progress is told against.
     void expect(int replicates) { total_ += replicates; }
     /// Runs a part, or takes it from the file; false where it was stopped. An arm's replicates come one after the other from 0.
-    /// Equal bits whatever the number of threads. Throws StoreError.
+    /// Equal bits whatever the number of threads and ranks. Throws StoreError; on ranks but 0 it serves rank 0, whatever the part, and
+    /// throws Served.
     bool carry_out(const Part& part);
 
     int done() const { return done_; }

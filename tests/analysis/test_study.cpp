@@ -18,7 +18,7 @@ namespace {
 Study small_study(int replicates, int threads) {
     auto scenario = std::make_shared<Scenario>(small_scenario());
     scenario->replicates = replicates;
-    return {{{"", scenario, 0, 0, {}}}, threads, {}};
+    return {{{"", scenario, 0, 0, {}}}, threads, {}, nullptr};
 }
 
 ReplicateRecord failing_at_three(const Scenario& scenario, int replicate) {

@@ -1,40 +1,16 @@
 // Nothing is lost: a program killed at any moment goes on, and leaves what it would have left.
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <catch2/catch.hpp>
 
 #include "analysis/temporary_folder.hpp"
 #include "cli/program.hpp"
+#include "cli/stored_content.hpp"
 #include "core/random.hpp"
 
 using namespace concertation;
 using namespace concertation::testing;
 
 namespace {
-
-/// Every cell of every table but times and what tells of the session.
-std::string content(const std::filesystem::path& file) {
-    SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
-    std::vector<std::string> tables;
-    for (SQLite::Statement names(database, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid"); names.executeStep();)
-        tables.push_back(names.getColumn(0).getString());
-    std::string all;
-    for (const std::string& table : tables) {
-        all += table + '\n';
-        SQLite::Statement rows(database, "SELECT * FROM " + table + " ORDER BY rowid");
-        while (rows.executeStep()) {
-            if (table == "provenance") {
-                const std::string name = rows.getColumn(0).getString();
-                if (name == "started" || name == "ended" || name == "command" || name == "threads") continue;
-            }
-            for (int column = 0; column < rows.getColumnCount(); ++column)
-                if (std::string(rows.getColumnName(column)) != "seconds") all += rows.getColumn(column).getString() + '\t';
-            all += '\n';
-        }
-    }
-    return all;
-}
 
 /// Runs `command` on `file`, killed once the file has grown past so many bytes or it has ended.
 std::string killed_past(const std::string& command, const std::string& file, std::uint64_t bytes) {
@@ -64,7 +40,7 @@ TEST_CASE("killed at twenty moments, the same command leaves the tables of one t
         CHECK(last.diagnostics.find("taken up from") != std::string::npos);
     }
     CHECK(last.code == 0);
-    CHECK(content(folder.path() / "cut.sqlite") == content(folder.path() / "whole.sqlite"));
+    CHECK(stored_content(folder.path() / "cut.sqlite") == stored_content(folder.path() / "whole.sqlite"));
 }
 
 TEST_CASE("a comparison killed goes on to the same numbers", "[cli]") {
@@ -75,17 +51,17 @@ TEST_CASE("a comparison killed goes on to the same numbers", "[cli]") {
     heard(killed_past(words + "cut.sqlite", "cut.sqlite", 700000), folder.path());
     const Heard gone_on = heard(words + "cut.sqlite", folder.path());
     CHECK(gone_on.code == 0);
-    CHECK(content(folder.path() / "cut.sqlite") == content(folder.path() / "whole.sqlite"));
+    CHECK(stored_content(folder.path() / "cut.sqlite") == stored_content(folder.path() / "whole.sqlite"));
 }
 
 TEST_CASE("the file of another scenario or seed is not touched", "[cli]") {
     const TemporaryFolder folder;
     REQUIRE(heard("run shipped:minimal --replicates 2 --quiet --out r.sqlite", folder.path()).code == 0);
-    const std::string before = content(folder.path() / "r.sqlite");
+    const std::string before = stored_content(folder.path() / "r.sqlite");
     const Heard other = heard("run shipped:minimal --replicates 2 --seed 2 --quiet --out r.sqlite --lang fr", folder.path());
     CHECK(other.code == 2);
     CHECK(other.diagnostics.find("une autre étude") != std::string::npos);
-    CHECK(content(folder.path() / "r.sqlite") == before);
+    CHECK(stored_content(folder.path() / "r.sqlite") == before);
 }
 
 TEST_CASE("compare: one object to standard output, and what cannot be compared is refused", "[cli]") {

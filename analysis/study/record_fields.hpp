@@ -1,0 +1,35 @@
+#pragma once
+// The fields of a replicate's record in order, as it travels between ranks (see run/archive.hpp).
+
+#include "observe/records.hpp"
+#include "run/state_fields.hpp"
+
+namespace concertation {
+
+template <class Archive>
+void fields(Archive& archive, TerritoryOutcome& row) {
+    auto& [territory, dynamic, values] = row;
+    archive(territory, dynamic, values);
+}
+
+template <class Archive>
+void fields(Archive& archive, ProjectRow& row) {
+    auto& [region, territory, axis, promoter, proposed, started, ended, eligible, funded, ended_well, with_gender_analysis, cost,
+           partners] = row;
+    archive(region, territory, axis, promoter, proposed, started, ended, eligible, funded, ended_well, with_gender_analysis, cost,
+            partners);
+}
+
+template <class Archive>
+void fields(Archive& archive, LedgerRow& row) {
+    auto& [region, territory, envelope, received, awarded, given, unspent, withdrawn] = row;
+    archive(region, territory, envelope, received, awarded, given, unspent, withdrawn);
+}
+
+template <class Archive>
+void fields(Archive& archive, ReplicateRecord& record) {
+    auto& [replicate, outcomes, regions, months, decisions, projects, events, ledgers] = record;
+    archive(replicate, outcomes, regions, months, decisions, projects, events, ledgers);
+}
+
+}  // namespace concertation

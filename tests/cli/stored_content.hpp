@@ -1,0 +1,12 @@
+#pragma once
+// What a results file holds, as text to compare.
+
+#include <filesystem>
+#include <string>
+
+namespace concertation::testing {
+
+/// Every cell of every table but times and what tells of the session.
+std::string stored_content(const std::filesystem::path& file);
+
+}  // namespace concertation::testing
