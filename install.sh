@@ -8,7 +8,7 @@ Usage: install.sh [--tests] [--nightly]
 
   (nothing)   what building and running `concertation` needs
   --tests     and what the checks need (clang, clang-tidy, clang-format, benchmarks, python3)
-  --nightly   and what the long checks need (emscripten, node)
+  --nightly   and what the long checks need (emscripten, node, R, Slurm, PostgreSQL)
 
 Installs Debian packages only, and only those that are missing. Needs root, or sudo.
 TEXT
@@ -18,10 +18,10 @@ packages=(
     g++ cmake ninja-build ccache
     libboost-dev libboost-graph-dev libboost-random-dev libeigen3-dev libyaml-cpp-dev
     catch2 libcli11-dev libfmt-dev libspdlog-dev nlohmann-json3-dev
-    libsqlitecpp-dev libsqlite3-dev libtbb-dev libopenturns-dev libboost-mpi-dev libboost-serialization-dev libopenmpi-dev openmpi-bin gettext
+    libsqlitecpp-dev libsqlite3-dev libtbb-dev libopenturns-dev libboost-mpi-dev libboost-serialization-dev libopenmpi-dev openmpi-bin libpq-dev gettext
 )
 for_tests=(clang clang-tidy clang-format libbenchmark-dev python3 python3-jsonschema python3-yaml)
-for_nightly=(emscripten nodejs)
+for_nightly=(emscripten nodejs r-base-core r-cran-rsqlite slurm-wlm munge postgresql postgresql-client)
 
 for argument in "$@"; do
     case "$argument" in

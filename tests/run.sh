@@ -7,7 +7,7 @@ cd "$top"
 source tests/steps.sh
 
 every_change=(install format release headers schema tests asan bits)
-nightly=(tsan tidy slow wasm benchmarks)
+nightly=(tsan tidy slow wasm examples cluster benchmarks)
 
 usage() {
     cat <<TEXT
@@ -32,6 +32,8 @@ Nightly:
   tidy        clang-tidy finds nothing
   slow        tests that take minutes ([nightly]), optimised build
   wasm        the engine as WebAssembly gives the same digests as the native one
+  examples    a results file is read in Python and in R
+  cluster     a study under Slurm on one node gives the same bits, and one written to PostgreSQL the same rows
   benchmarks  the benchmarks build and run once
 
 Logs stand in build/logs. Exit code: 0 when nothing failed, 1 otherwise, 2 for an unknown option.

@@ -17,6 +17,8 @@ about() {
         tidy) echo "clang-tidy over sim and analysis" ;;
         slow) echo "tests that take minutes" ;;
         wasm) echo "the engine as WebAssembly against the native one" ;;
+        examples) echo "a results file read in Python and in R" ;;
+        cluster) echo "a study under Slurm on one node, and one written to PostgreSQL" ;;
         benchmarks) echo "benchmarks, once" ;;
     esac
 }
@@ -149,6 +151,24 @@ step_slow() {
 step_wasm() {
     ./install.sh --nightly
     bash tests/wasm/run.sh
+}
+
+step_examples() {
+    ./install.sh --nightly
+    build release concertation
+    local folder
+    folder=$(mktemp -d)
+    build/release/bin/concertation run shipped:minimal --replicates 20 --quiet --out "$folder/minimal.sqlite"
+    /usr/bin/python3 analysis/examples/read_results.py "$folder/minimal.sqlite"
+    Rscript analysis/examples/read_results.R "$folder/minimal.sqlite"
+    rm -r --one-file-system "$folder"
+    echo "   read in Python and in R"
+}
+
+step_cluster() {
+    ./install.sh --nightly
+    build release concertation
+    bash tests/cluster.sh
 }
 
 step_benchmarks() {

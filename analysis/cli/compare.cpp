@@ -59,7 +59,7 @@ ExitCode compare(const CompareRequest& request, const std::string& command, cons
     Study study = study_of(design);
     study.ranks = console.ranks;
     const std::string name = bare_name(request.scenario) + "_" + bare_name(request.others.front());
-    KeptStudy kept{results_path(request, name), request.force, request.quiet, heading_of(study, "compare", command)};
+    KeptStudy kept = kept_as_asked(request, name, heading_of(study, "compare", command));
     if (states) {
         kept.heading.design += " from " + states->file.fact("digest");
         kept.heading.provenance.push_back({"from_state", states->file.fact("digest")});

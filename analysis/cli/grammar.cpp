@@ -51,6 +51,7 @@ void add_simulation(CLI::App& app, Options& options, Typed& typed) {
 /// What every command that leaves a results file understands.
 void add_results_options(Options& options, Typed& typed) {
     options.value("out", typed.out, "FILE");
+    options.value("database", typed.database, "postgresql://…");
     options.flag("force", typed.force);
 }
 

@@ -17,8 +17,15 @@ namespace concertation {
 struct KeptStudy {
     std::optional<std::filesystem::path> file;  ///< none: nothing is kept
     bool force, quiet;
+    std::optional<std::string> database;  ///< where the file is copied once it is whole
     Heading heading;
 };
+
+/// As a request asks for it; `name`: of the file where none is named.
+KeptStudy kept_as_asked(const StudyRequest& request, const std::string& name, Heading heading);
+
+/// Copies a finished results file to the team's database, and says so. Throws StoreError.
+void share(const std::filesystem::path& file, const std::string& database, const Console& console);
 
 /// Does `work(Store*, OnProgress)`, whose result has done, total, failures and results_hash, and closes the file. Throws what
 /// opened_results() throws, and Interrupted once what is completed is safe.
@@ -42,6 +49,7 @@ auto kept_study(const KeptStudy& study, const Console& console, Work work) {
         throw Interrupted{interruption.signal()};
     }
     if (store) store->finish(facts_at_end(result.results_hash, result.done, result.failures));
+    if (store && study.database) share(*study.file, *study.database, console);
     return result;
 }
 

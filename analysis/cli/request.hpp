@@ -24,6 +24,7 @@ struct SimulationRequest {
 /// What every command that leaves a results file is told.
 struct StudyRequest : SimulationRequest {
     std::optional<std::string> out;
+    std::optional<std::string> database;  ///< postgresql://…: where the results file is copied once it is whole
     bool force = false;
 };
 

@@ -77,6 +77,10 @@ Asked study_request(const Typed& typed, const std::string& scenario, CommandComp
     auto request = simulation_request<Asked>(typed, scenario, complaints);
     request.out = typed.out;
     request.force = typed.force;
+    request.database = typed.database;
+    if (typed.database && typed.json && !typed.out) complaints.push_back(complaint_about("--database", both("error.database_needs_out")));
+    if (typed.database && typed.database->rfind("postgres", 0) != 0)
+        complaints.push_back(complaint_about("--database", both("error.database_address")));
     return request;
 }
 

@@ -34,8 +34,7 @@ ExitCode sensitivity(const SensitivityRequest& request, const std::string& comma
     Study study = study_of(plan);
     study.ranks = console.ranks;
     const std::string method = methods[static_cast<int>(request.design.method)];
-    KeptStudy kept{results_path(request, bare_name(request.scenario) + "_" + method), request.force, request.quiet,
-                   heading_of(study, "sensitivity", command)};
+    KeptStudy kept = kept_as_asked(request, bare_name(request.scenario) + "_" + method, heading_of(study, "sensitivity", command));
     kept.heading.only_measures = true;
     kept.heading.design += " " + method + " replicates " + std::to_string(plan.replicates);
     const Sweep swept =

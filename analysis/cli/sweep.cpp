@@ -30,7 +30,7 @@ ExitCode sweep(const SweepRequest& request, const std::string& command, const Co
     const SweepPlan plan = plan_of(request);
     Study study = study_of(plan);
     study.ranks = console.ranks;
-    KeptStudy kept{results_path(request, bare_name(request.scenario)), request.force, request.quiet, heading_of(study, "sweep", command)};
+    KeptStudy kept = kept_as_asked(request, bare_name(request.scenario), heading_of(study, "sweep", command));
     kept.heading.only_measures = true;
     kept.heading.design += " replicates " + std::to_string(plan.replicates);
     const Sweep result =

@@ -47,6 +47,18 @@ TEST_CASE("bargain: a case tells its end, a word of a rule that is not known is 
     CHECK(heard("bargain missing.csv", folder.path()).code == 2);
 }
 
+TEST_CASE("a database that is not there is the machine's fault, the file is kept and no password is", "[cli]") {
+    const TemporaryFolder folder;
+    const Heard told = heard("run shipped:minimal --replicates 2 --quiet --out r.sqlite --database postgresql://me:secret@127.0.0.1:1/none",
+                             folder.path());
+    CHECK(told.code == 3);
+    CHECK(told.diagnostics.find("secret") == std::string::npos);
+    CHECK(heard("replay r.sqlite --quiet", folder.path()).code == 0);
+    CHECK(heard("export r.sqlite --into t && ! grep -r secret t", folder.path()).code == 0);
+    CHECK(heard("run shipped:minimal --json --database postgresql://127.0.0.1:1/none", folder.path()).code == 2);
+    CHECK(heard("run shipped:minimal --database mysql://127.0.0.1", folder.path()).code == 2);
+}
+
 TEST_CASE("a wrong scenario or override ends in 2 and leaves no results file", "[cli]") {
     const TemporaryFolder folder;
     CHECK(heard("run missing.yaml", folder.path()).code == 2);

@@ -1,0 +1,150 @@
+#include "store/postgres.hpp"
+
+#include <memory>
+#include <regex>
+#include <vector>
+
+#include <libpq-fe.h>
+
+#include "scenario/decimal.hpp"
+#include "store/guarded.hpp"
+#include "store/stored_results.hpp"
+
+namespace concertation {
+namespace {
+
+constexpr const char* schema = "concertation";
+constexpr std::size_t enough_to_send = 1 << 16;
+
+struct Column {
+    std::string name, type;
+};
+
+/// A connection; every fault of the server comes out as a StoreError.
+class Connection {
+public:
+    explicit Connection(const std::string& address) : to_(without_password(address)), server_(PQconnectdb(address.c_str()), PQfinish) {
+        if (PQstatus(server_.get()) != CONNECTION_OK) refuse();
+    }
+
+    void say(const std::string& sql) {
+        const std::unique_ptr<PGresult, decltype(&PQclear)> answer(PQexec(server_.get(), sql.c_str()), PQclear);
+        const ExecStatusType status = PQresultStatus(answer.get());
+        if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK && status != PGRES_COPY_IN) refuse();
+    }
+
+    void send(std::string& rows) {
+        if (PQputCopyData(server_.get(), rows.data(), static_cast<int>(rows.size())) != 1) refuse();
+        rows.clear();
+    }
+
+    void end_copy() {
+        if (PQputCopyEnd(server_.get(), nullptr) != 1) refuse();
+        for (PGresult* answer = PQgetResult(server_.get()); answer != nullptr; answer = PQgetResult(server_.get())) {
+            const ExecStatusType status = PQresultStatus(answer);
+            PQclear(answer);
+            if (status != PGRES_COMMAND_OK) refuse();
+        }
+    }
+
+private:
+    [[noreturn]] void refuse() const { throw StoreError(to_ + ": " + PQerrorMessage(server_.get())); }
+
+    std::string to_;
+    std::unique_ptr<PGconn, decltype(&PQfinish)> server_;
+};
+
+std::vector<Column> columns_of(SQLite::Database& database, const std::string& table) {
+    std::vector<Column> columns;
+    for (SQLite::Statement row(database, "SELECT name, type FROM pragma_table_info(?)"); columns.empty();) {
+        row.bind(1, table);
+        while (row.executeStep()) {
+            const std::string type = row.getColumn(1).getString();
+            columns.push_back({row.getColumn(0).getString(), type == "INTEGER" ? "BIGINT" : type == "REAL" ? "DOUBLE PRECISION" : "TEXT"});
+        }
+    }
+    return columns;
+}
+
+/// A cell as COPY's text form has it.
+void append_cell(std::string& rows, const SQLite::Column& cell) {
+    if (cell.isNull()) {
+        rows += "\\N";
+        return;
+    }
+    if (cell.isFloat()) {
+        rows += number_text(cell.getDouble());
+        return;
+    }
+    for (const char letter : cell.getString()) {
+        switch (letter) {
+            case '\\':
+                rows += "\\\\";
+                break;
+            case '\t':
+                rows += "\\t";
+                break;
+            case '\n':
+                rows += "\\n";
+                break;
+            case '\r':
+                rows += "\\r";
+                break;
+            default:
+                rows += letter;
+        }
+    }
+}
+
+std::int64_t copy_table(SQLite::Database& database, const std::string& table, const std::string& study, Connection& server) {
+    const std::string name = std::string(schema) + '.' + table;
+    const std::vector<Column> columns = columns_of(database, table);
+    server.say("CREATE TABLE IF NOT EXISTS " + name + " (study TEXT NOT NULL)");
+    std::string listed = "study";
+    for (const Column& column : columns) {
+        server.say("ALTER TABLE " + name + " ADD COLUMN IF NOT EXISTS \"" + column.name + "\" " + column.type);
+        listed += ", \"" + column.name + '"';
+    }
+    server.say("DELETE FROM " + name + " WHERE study = '" + study + "'");
+    server.say("COPY " + name + " (" + listed + ") FROM STDIN");
+    std::string rows;
+    std::int64_t count = 0;
+    for (SQLite::Statement row(database, "SELECT * FROM " + table + " ORDER BY rowid"); row.executeStep(); ++count) {
+        rows += study;
+        for (int column = 0; column < row.getColumnCount(); ++column) {
+            rows += '\t';
+            append_cell(rows, row.getColumn(column));
+        }
+        rows += '\n';
+        if (rows.size() > enough_to_send) server.send(rows);
+    }
+    if (!rows.empty()) server.send(rows);
+    server.end_copy();
+    return count;
+}
+
+}  // namespace
+
+std::string without_password(const std::string& address) {
+    static const std::regex password("(postgres(?:ql)?://[^:/@]*):[^@]*@");
+    return std::regex_replace(address, password, "$1@");
+}
+
+std::int64_t write_to_postgres(const std::filesystem::path& file, const std::string& address) {
+    const std::string study = results_in(file).fact("results_hash");
+    if (!Digest::from_hex(study)) throw StoreError(shown(file) + ": unfinished", StoreFault::damaged, shown(file));
+    Connection server(address);
+    return guarded(file, [&] {
+        SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
+        server.say("SET client_min_messages = warning");
+        server.say("BEGIN");
+        server.say(std::string("CREATE SCHEMA IF NOT EXISTS ") + schema);
+        std::int64_t rows = 0;
+        for (SQLite::Statement table(database, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid"); table.executeStep();)
+            rows += copy_table(database, table.getColumn(0).getString(), study, server);
+        server.say("COMMIT");
+        return rows;
+    });
+}
+
+}  // namespace concertation
