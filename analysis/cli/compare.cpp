@@ -6,9 +6,9 @@
 #include "cli/states.hpp"
 #include "cli/words.hpp"
 #include "report/comparison_text.hpp"
-#include "scenario/read.hpp"
 #include "study/assumptions.hpp"
 #include "study/save_states.hpp"
+#include "study/scenario_reader.hpp"
 #include "study/settings_file.hpp"
 #include "text/text.hpp"
 
@@ -27,9 +27,7 @@ ComparisonDesign design_of(const CompareRequest& request) {
             complaints.push_back(complaint_about(files[other], both("error.not_comparable", {files.front()})));
     if (!complaints.empty()) throw ScenarioError(complaints);
     design.scenario_with = [files, overrides = request.overrides](int row, const std::vector<std::string>& settings) {
-        std::vector<std::string> all = overrides;
-        all.insert(all.end(), settings.begin(), settings.end());
-        return read_scenario(files[static_cast<std::size_t>(row)], all);
+        return scenario_reader(files[static_cast<std::size_t>(row)], overrides)(settings);
     };
     const auto sets = request.posterior ? settings_in(*request.posterior) : assumption_sets(request.assumptions);
     design.sets = without_what_differs(sets, design.scenarios);

@@ -5,6 +5,7 @@
 #include "cli/words.hpp"
 #include "scenario/decimal.hpp"
 #include "scenario/parameter_table.hpp"
+#include "study/settings_file.hpp"
 
 namespace concertation {
 namespace {
@@ -41,7 +42,8 @@ std::vector<Factor> factors_asked(const std::string& words, std::vector<Complain
         Factor factor = factor_named(parts.empty() ? written : parts.front());
         if (factor.name.empty()) {
             const std::string& name = parts.empty() ? written : parts.front();
-            complaints.push_back(complaint_about("--vary " + written, with_suggestion(both("error.unknown_factor"), name, factor_names())));
+            complaints.push_back(
+                complaint_about("--vary " + written, with_suggestion(both("error.unknown_factor"), name, setting_names())));
             continue;
         }
         if (parts.size() > 1) take_range(factor, parts, complaints);

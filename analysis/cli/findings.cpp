@@ -10,10 +10,10 @@
 #include "core/digest.hpp"
 #include "findings/journal.hpp"
 #include "report/findings_text.hpp"
-#include "scenario/read.hpp"
 #include "scenario/writer.hpp"
 #include "store/file.hpp"
 #include "study/assumptions.hpp"
+#include "study/scenario_reader.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
 
@@ -22,11 +22,7 @@ namespace {
 
 FindingsDesign design_of(const FindingsRequest& request) {
     FindingsDesign design;
-    design.scenario_with = [request](const std::vector<std::string>& settings) {
-        std::vector<std::string> overrides = request.overrides;
-        overrides.insert(overrides.end(), settings.begin(), settings.end());
-        return read_scenario(request.scenario, overrides);
-    };
+    design.scenario_with = scenario_reader(request.scenario, request.overrides);
     design.patterns = rows_named(patterns(), request.only, &Pattern::id, "error.unknown_pattern");
     design.assumptions = assumption_sets(request.assumptions);
     design.threads = request.threads;

@@ -5,7 +5,7 @@
 
 #include "cli/kept_study.hpp"
 #include "report/sensitivity_text.hpp"
-#include "scenario/read.hpp"
+#include "study/scenario_reader.hpp"
 
 namespace concertation {
 namespace {
@@ -14,12 +14,8 @@ constexpr const char* methods[] = {"morris", "sobol", "discovery"};
 
 SweepPlan plan_of(const SensitivityRequest& request, const UnitPoints& points) {
     SweepPlan plan;
-    plan.base = std::make_shared<const Scenario>(read_scenario(request.scenario, request.overrides));
-    plan.scenario_with = [file = request.scenario, overrides = request.overrides](const std::vector<std::string>& settings) {
-        std::vector<std::string> all = overrides;
-        all.insert(all.end(), settings.begin(), settings.end());
-        return read_scenario(file, all);
-    };
+    plan.scenario_with = scenario_reader(request.scenario, request.overrides);
+    plan.base = std::make_shared<const Scenario>(plan.scenario_with({}));
     for (const std::vector<double>& point : points) plan.points.push_back(settings_at_point(request.design.factors, point));
     plan.replicates = request.replicates_a_point;
     plan.threads = request.threads;

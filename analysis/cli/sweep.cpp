@@ -3,8 +3,8 @@
 
 #include "cli/kept_study.hpp"
 #include "report/sweep_text.hpp"
-#include "scenario/read.hpp"
 #include "sensitivity/sweep_design.hpp"
+#include "study/scenario_reader.hpp"
 
 namespace concertation {
 namespace {
@@ -12,12 +12,8 @@ namespace {
 SweepPlan plan_of(const SweepRequest& request) {
     const SweepDesign design = read_sweep_design(request.scenario);
     SweepPlan plan;
-    plan.base = std::make_shared<const Scenario>(read_scenario(design.scenario, request.overrides));
-    plan.scenario_with = [file = design.scenario, overrides = request.overrides](const std::vector<std::string>& settings) {
-        std::vector<std::string> all = overrides;
-        all.insert(all.end(), settings.begin(), settings.end());
-        return read_scenario(file, all);
-    };
+    plan.scenario_with = scenario_reader(design.scenario, request.overrides);
+    plan.base = std::make_shared<const Scenario>(plan.scenario_with({}));
     plan.points = points_of(design);
     plan.replicates = design.replicates;
     plan.threads = request.threads;

@@ -1,7 +1,6 @@
 #include "compare/comparison.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <limits>
 #include <set>
@@ -187,7 +186,6 @@ Study study_of(const ComparisonDesign& design) {
 }
 
 Comparison comparison(const ComparisonDesign& design, const Study& study, Store* store, const OnProgress& on_progress) {
-    const auto begun = std::chrono::steady_clock::now();
     const int scenarios = static_cast<int>(design.scenarios.size()), sets = static_cast<int>(design.sets.size());
     const Groups groups(*design.scenarios.front());
     Pairing pairing(groups, scenarios, sets);
@@ -212,11 +210,7 @@ Comparison comparison(const ComparisonDesign& design, const Study& study, Store*
 
     result.groups = groups.all();
     for (int other = 0; other + 1 < scenarios; ++other) result.others.push_back(pairing.differences(other));
-    result.failures = running->failures();
-    result.done = running->done();
-    result.total = running->total();
-    result.results_hash = running->results_hash();
-    result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+    static_cast<StudyEnd&>(result) = running->end();
     return result;
 }
 

@@ -45,14 +45,10 @@ struct Difference {
     int replicates_to_halve;                   ///< how many would halve the interval of luck; 0 where it has no width
 };
 
-struct Comparison {
+struct Comparison : StudyEnd {
     std::vector<Group> groups;
     std::vector<std::vector<Difference>> others;  ///< by scenario but the base: group by group, its measures in order
-    std::vector<Failure> failures;
-    int replicates = 0, sets = 0;  ///< sets that ended
-    int done = 0, total = 0;       ///< replicates; fewer than the total when stopped
-    std::string results_hash;
-    double seconds = 0;
+    int replicates = 0, sets = 0;                 ///< sets that ended
 };
 
 /// The arms a design runs: each scenario, then each under each set.

@@ -59,12 +59,4 @@ std::vector<Factor> lever_factors() {
     return all;
 }
 
-std::vector<std::string> factor_names() {
-    std::vector<std::string> names;
-    names.reserve(parameter_table().size() + choice_table().size());
-    for (const ParameterRow& row : parameter_table()) names.emplace_back(row.name);
-    for (const ChoiceRow& row : choice_table()) names.emplace_back(row.name);
-    return names;
-}
-
 }  // namespace concertation

@@ -23,15 +23,12 @@ std::string setting_at(const Factor& factor, double place);
 std::vector<std::string> settings_at_point(const std::vector<Factor>& factors, const std::vector<double>& point);
 
 /// The factor `name`: a choice with all its words, a parameter over the range its assumptions are drawn from, or else over what is
-/// allowed. Its name is empty where there is none.
+/// allowed; setting_names() are known. Its name is empty where there is none.
 Factor factor_named(std::string_view name);
 
 /// Every parameter that nobody measured and that assumptions vary.
 std::vector<Factor> uncertain_factors();
 /// Every lever, from 0 to 1.
 std::vector<Factor> lever_factors();
-
-/// Names factor_named() knows.
-std::vector<std::string> factor_names();
 
 }  // namespace concertation

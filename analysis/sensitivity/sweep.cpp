@@ -1,7 +1,5 @@
 #include "sensitivity/sweep.hpp"
 
-#include <chrono>
-
 #include "run/replicate.hpp"
 
 namespace concertation {
@@ -30,7 +28,6 @@ Study study_of(const SweepPlan& plan) {
 }
 
 Sweep sweep(const SweepPlan& plan, const Study& study, Store* store, const OnProgress& on_progress) {
-    const auto begun = std::chrono::steady_clock::now();
     Sweep result;
     result.points.resize(plan.points.size());
     StudyRun running(study, store, run_replicate, on_progress,
@@ -38,15 +35,11 @@ Sweep sweep(const SweepPlan& plan, const Study& study, Store* store, const OnPro
     const Part everything{1, static_cast<int>(plan.points.size()), 0, plan.replicates, true};
     running.expect(everything.arms * everything.count);
     running.carry_out(everything);
-    for (const Failure& failure : running.failures()) {
+    static_cast<StudyEnd&>(result) = running.end();
+    for (const Failure& failure : result.failures) {
         SweptPoint& point = result.points[static_cast<std::size_t>(failure.arm - 1)];
         if (point.failure.empty()) point.failure = failure.why;
     }
-    result.failures = running.failures();
-    result.done = running.done();
-    result.total = running.total();
-    result.results_hash = running.results_hash();
-    result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
     return result;
 }
 

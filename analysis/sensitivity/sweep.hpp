@@ -29,12 +29,8 @@ struct SweptPoint {
     Estimate estimate(int measure) const;
 };
 
-struct Sweep {
+struct Sweep : StudyEnd {
     std::vector<SweptPoint> points;
-    std::vector<Failure> failures;
-    int done = 0, total = 0;  ///< replicates; fewer than the total when stopped
-    std::string results_hash;
-    double seconds = 0;
 };
 
 /// Arm 0 is the base and is not run; the points follow.

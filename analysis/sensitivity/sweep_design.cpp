@@ -63,7 +63,7 @@ void read_factors(SweepDesign& design, const YamlValue& value, const Source& sou
         const std::string key = dotted("parameters", entry.key);
         Factor factor = factor_named(entry.key);
         if (factor.name.empty()) {
-            const Text near = suggestion(entry.key, factor_names());
+            const Text near = suggestion(entry.key, setting_names());
             source.complain(entry.place, key,
                             {"ce n'est ni un paramètre ni un choix" + near.fr, "this is neither a parameter nor a choice" + near.en});
             continue;

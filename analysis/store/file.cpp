@@ -10,7 +10,7 @@ void remove_results(const std::filesystem::path& file) {
     for (const char* ending : {"", "-wal", "-shm", "-journal"}) {
         std::error_code fault;
         std::filesystem::remove(file.string() + ending, fault);
-        if (fault) throw StoreError(shown(file) + ending + ": " + fault.message());
+        if (fault) throw StoreError(shown(file) + ending + ": " + fault.message(), StoreFault::forbidden, shown(file));
     }
 }
 

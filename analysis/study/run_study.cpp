@@ -1,11 +1,8 @@
 #include "study/run_study.hpp"
 
-#include <chrono>
-
 namespace concertation {
 
 StudyResult run_study(const Study& study, Store* store, const OnProgress& on_progress, const RunOne& run_one) {
-    const auto begun = std::chrono::steady_clock::now();
     StudyResult result;
     for (const Arm& arm : study.arms) result.arms.emplace_back(*arm.scenario);
     StudyRun running(study, store, run_one, on_progress,
@@ -13,11 +10,7 @@ StudyResult run_study(const Study& study, Store* store, const OnProgress& on_pro
     const Part everything{0, static_cast<int>(study.arms.size()), 0, study.arms.front().scenario->replicates};
     running.expect(everything.arms * everything.count);
     running.carry_out(everything);
-    result.failures = running.failures();
-    result.done = running.done();
-    result.total = running.total();
-    result.results_hash = running.results_hash();
-    result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+    static_cast<StudyEnd&>(result) = running.end();
     return result;
 }
 

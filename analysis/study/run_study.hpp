@@ -1,7 +1,6 @@
 #pragma once
 // The plainest study: every arm with the replicates its scenario asks for, summed as they end.
 
-#include <string>
 #include <vector>
 
 #include "store/summary.hpp"
@@ -9,12 +8,8 @@
 
 namespace concertation {
 
-struct StudyResult {
+struct StudyResult : StudyEnd {
     std::vector<Summary> arms;
-    std::vector<Failure> failures;
-    int done = 0, total = 0;  ///< replicates that ended, well or not; fewer than the total when stopped
-    std::string results_hash;
-    double seconds = 0;
 };
 
 /// Runs a study whose arms all have their scenarios; the first one's number of replicates holds for all. Throws as StudyRun does.

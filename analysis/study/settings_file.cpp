@@ -16,16 +16,8 @@ namespace {
 
 constexpr std::size_t most_bytes = 64u << 20;
 
-std::vector<std::string> names_of_settings() {
-    std::vector<std::string> names;
-    names.reserve(parameter_table().size() + choice_table().size());
-    for (const ParameterRow& row : parameter_table()) names.emplace_back(row.name);
-    for (const ChoiceRow& row : choice_table()) names.emplace_back(row.name);
-    return names;
-}
-
 void check_heading(const std::vector<CsvCell>& heading, const Source& source) {
-    const std::vector<std::string> known = names_of_settings();
+    const std::vector<std::string> known = setting_names();
     std::set<std::string> seen;
     for (const CsvCell& cell : heading) {
         if (std::find(known.begin(), known.end(), cell.text) == known.end()) {
@@ -62,6 +54,14 @@ std::string checked_value(const CsvCell& cell, const std::string& name, char sep
 }
 
 }  // namespace
+
+std::vector<std::string> setting_names() {
+    std::vector<std::string> names;
+    names.reserve(parameter_table().size() + choice_table().size());
+    for (const ParameterRow& row : parameter_table()) names.emplace_back(row.name);
+    for (const ChoiceRow& row : choice_table()) names.emplace_back(row.name);
+    return names;
+}
 
 std::vector<std::vector<std::string>> settings_in(const std::filesystem::path& file) {
     Complaints complaints;

@@ -1,7 +1,6 @@
 #include "study/study_run.hpp"
 
 #include <algorithm>
-#include <chrono>
 
 #include "core/expects.hpp"
 #include "store/measures.hpp"
@@ -46,6 +45,10 @@ std::shared_ptr<const Scenario> StudyRun::scenario(int arm) {
 std::uint64_t StudyRun::seed_of(int arm) const {
     const Arm& of = study_.arms[at(arm)];
     return of.scenario ? of.scenario->seed : study_.arms[at(of.base)].scenario->seed;
+}
+
+StudyEnd StudyRun::end() const {
+    return {failures_, done_, total_, digest_.hex(), std::chrono::duration<double>(Clock::now() - begun_).count()};
 }
 
 bool StudyRun::carry_out(const Part& part) {

@@ -1,6 +1,7 @@
 #pragma once
 // A study as it runs: parts of its arms × replicates on threads, kept in a results file as they end, those already there taken from it.
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <string>
@@ -52,6 +53,14 @@ struct Failure {
     std::string why;
 };
 
+/// How a study ended.
+struct StudyEnd {
+    std::vector<Failure> failures;
+    int done = 0, total = 0;  ///< replicates that ended, well or not; fewer than the total when stopped
+    std::string results_hash;
+    double seconds = 0;
+};
+
 /// Told after each replicate; false stops the study.
 using OnProgress = std::function<bool(const Progress&)>;
 
@@ -75,10 +84,8 @@ public:
     /// throws Served.
     bool carry_out(const Part& part);
 
-    int done() const { return done_; }
-    int total() const { return total_; }
-    const std::vector<Failure>& failures() const { return failures_; }
-    std::string results_hash() const { return digest_.hex(); }
+    /// What has ended so far.
+    StudyEnd end() const;
     /// The scenario of an arm; throws what making it throws.
     std::shared_ptr<const Scenario> scenario(int arm);
 
@@ -98,6 +105,7 @@ private:
     std::vector<Failure> failures_;
     int done_ = 0, total_ = 0;
     bool stopped_ = false;
+    std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();
 };
 
 }  // namespace concertation
