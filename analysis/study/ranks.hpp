@@ -24,8 +24,8 @@ public:
     int rank() const;
     int count() const;
 
-    /// Sends bytes to a rank; returns once they may be reused.
-    void send(int rank, const std::string& bytes);
+    /// Sends bytes to a rank without waiting for it to fetch them.
+    void send(int rank, std::string bytes);
     /// What came, and from whom.
     struct Message {
         int rank;

@@ -94,9 +94,12 @@ private:
     /// How far ahead of what is taken work may begin: memory holds no more than this.
     std::int64_t window() const { return 8 * static_cast<std::int64_t>(ranks_.count()) * threads_; }
 
+    /// How many tasks a rank may have at once: enough to go on with while this one computes its own.
+    int most_handed_out() const { return 4 * threads_; }
+
     void hand_out() {
         for (int rank = 1; rank < ranks_.count(); ++rank)
-            while (may_begin() && busy_[static_cast<std::size_t>(rank)] < 2 * threads_ && next_ - taken_ < window()) {
+            while (may_begin() && busy_[static_cast<std::size_t>(rank)] < most_handed_out() && next_ - taken_ < window()) {
                 const Task task = task_of_(next_);
                 ranks_.send(rank, bytes_of(Order{next_, task.arm, task.replicate}));
                 ++busy_[static_cast<std::size_t>(rank)];
@@ -149,7 +152,8 @@ void run_shared(const Ensemble& ensemble, Ranks& ranks, const std::function<Task
     Sharing(ensemble, ranks, task_of).run();
 }
 
-void serve(Ranks& ranks, int threads, const std::function<ReplicateRecord(const Task&)>& compute) {
+void serve(Ranks& ranks, int threads, const std::function<ReplicateRecord(const Task&)>& compute,
+           const std::function<void(const Task&, ReplicateRecord&)>& trim) {
     const int at_once = threads_of(threads);
     for (;;) {
         std::vector<Order> orders;
@@ -160,7 +164,9 @@ void serve(Ranks& ranks, int threads, const std::function<ReplicateRecord(const 
         }
         std::vector<Ended> ended(orders.size());
         side_by_side(orders.size(), at_once, [&](std::size_t n) {
-            ended[n] = ended_by(orders[n].number, [&](std::int64_t) { return compute({orders[n].arm, orders[n].replicate}); });
+            const Task task{orders[n].arm, orders[n].replicate};
+            ended[n] = ended_by(orders[n].number, [&](std::int64_t) { return compute(task); });
+            trim(task, ended[n].record);
         });
         for (Ended& one : ended) ranks.send(0, bytes_of(one));
     }

@@ -23,6 +23,15 @@ int arm_of(const Part& part, std::int64_t number) {
 int replicate_of(const Part& part, std::int64_t number) {
     return part.first + static_cast<int>(part.arm_by_arm ? number % part.count : number / part.arms);
 }
+/// Months of territories, decisions, projects, events and ledgers: kept of the first replicates only.
+void leave_details_out(ReplicateRecord& record) {
+    record.months.clear();
+    record.decisions.clear();
+    record.projects.clear();
+    record.events.clear();
+    record.ledgers.clear();
+}
+
 std::int64_t size_of(const Part& part) { return static_cast<std::int64_t>(part.arms) * part.count; }
 
 }  // namespace
@@ -42,6 +51,11 @@ std::shared_ptr<const Scenario> StudyRun::scenario(int arm) {
     return of.scenario ? of.scenario : cache_.of(arm);
 }
 
+int StudyRun::detailed(int arm) const {
+    const Arm& of = study_.arms[at(arm)];
+    return of.scenario ? of.scenario->detailed : 0;
+}
+
 std::uint64_t StudyRun::seed_of(int arm) const {
     const Arm& of = study_.arms[at(arm)];
     return of.scenario ? of.scenario->seed : study_.arms[at(of.base)].scenario->seed;
@@ -53,7 +67,11 @@ StudyEnd StudyRun::end() const {
 
 bool StudyRun::carry_out(const Part& part) {
     if (study_.ranks != nullptr && study_.ranks->rank() > 0)
-        serve(*study_.ranks, study_.threads, [&](const Task& task) { return run_one_(*scenario(task.arm), task.replicate); });
+        serve(
+            *study_.ranks, study_.threads, [&](const Task& task) { return run_one_(*scenario(task.arm), task.replicate); },
+            [&](const Task& task, ReplicateRecord& record) {
+                if (task.replicate >= detailed(task.arm)) leave_details_out(record);
+            });
     std::int64_t taken = 0;
     if (!stopped_ && take_known(part, taken) && taken < size_of(part)) compute(part, taken);
     return !stopped_;

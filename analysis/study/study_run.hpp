@@ -94,6 +94,8 @@ private:
     void compute(const Part& part, std::int64_t from);
     void count(int arm, int replicate, const std::optional<Digest>& digest, const std::string& failure);
     std::uint64_t seed_of(int arm) const;
+    /// How many replicates of an arm are kept in detail.
+    int detailed(int arm) const;
 
     const Study& study_;
     Store* store_;
