@@ -12,7 +12,7 @@
 namespace concertation {
 namespace {
 
-constexpr int width_for_all = 142, width_for_ranges = 124, narrow_name = 30;
+constexpr int width_for_all = 142, width_for_ranges = 124, narrow_name = 32;
 
 std::string word(std::string_view key, Language language, const std::vector<std::string>& values = {}) {
     return text("compare." + std::string(key), language, values);
