@@ -70,11 +70,15 @@ public:
         }
     }
 
+    /// The widest interval of luck of a measure for all territories; infinite where one pair tells no width yet, 0 where nothing is
+    /// defined.
     double width(int measure) const {
         double widest = 0;
         for (const std::vector<Paired>& other : luck_) {
-            const Estimate of = other[at(measure)].difference();
-            widest = std::max(widest, of.high - of.low);
+            const Paired& paired = other[at(measure)];
+            if (paired.replicates() == 0) continue;
+            const Estimate of = paired.difference();
+            widest = std::max(widest, std::isfinite(of.low) ? of.high - of.low : std::numeric_limits<double>::infinity());
         }
         return widest;
     }

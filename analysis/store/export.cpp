@@ -10,13 +10,6 @@
 namespace concertation {
 namespace {
 
-std::vector<std::string> tables_in(SQLite::Database& database) {
-    std::vector<std::string> names;
-    for (SQLite::Statement row(database, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid"); row.executeStep();)
-        names.push_back(row.getColumn(0).getString());
-    return names;
-}
-
 /// A cell as csv wants it: quoted where it holds what would end it (RFC 4180).
 std::string quoted(const std::string& text, char separator) {
     if (text.find_first_of(std::string("\"\r\n") + separator) == std::string::npos) return text;
@@ -62,7 +55,7 @@ std::vector<std::string> export_tables(const std::filesystem::path& file, const 
         std::filesystem::create_directories(folder, fault);
         if (fault) throw StoreError(shown(folder) + ": " + fault.message(), StoreFault::forbidden, shown(folder));
         std::vector<std::string> names;
-        for (const std::string& table : tables_in(database)) {
+        for (const std::string& table : plain_tables(database, file)) {
             names.push_back(table + ".csv");
             write_table(database, table, folder / names.back(), form);
         }

@@ -56,12 +56,9 @@ private:
 
 std::vector<Column> columns_of(SQLite::Database& database, const std::string& table) {
     std::vector<Column> columns;
-    for (SQLite::Statement row(database, "SELECT name, type FROM pragma_table_info(?)"); columns.empty();) {
-        row.bind(1, table);
-        while (row.executeStep()) {
-            const std::string type = row.getColumn(1).getString();
-            columns.push_back({row.getColumn(0).getString(), type == "INTEGER" ? "BIGINT" : type == "REAL" ? "DOUBLE PRECISION" : "TEXT"});
-        }
+    for (SQLite::Statement row(database, "SELECT name, type FROM pragma_table_info('" + table + "')"); row.executeStep();) {
+        const std::string type = row.getColumn(1).getString();
+        columns.push_back({row.getColumn(0).getString(), type == "INTEGER" ? "BIGINT" : type == "REAL" ? "DOUBLE PRECISION" : "TEXT"});
     }
     return columns;
 }
@@ -140,8 +137,7 @@ std::int64_t write_to_postgres(const std::filesystem::path& file, const std::str
         server.say("BEGIN");
         server.say(std::string("CREATE SCHEMA IF NOT EXISTS ") + schema);
         std::int64_t rows = 0;
-        for (SQLite::Statement table(database, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid"); table.executeStep();)
-            rows += copy_table(database, table.getColumn(0).getString(), study, server);
+        for (const std::string& table : plain_tables(database, file)) rows += copy_table(database, table, study, server);
         server.say("COMMIT");
         return rows;
     });

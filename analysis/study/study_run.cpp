@@ -34,6 +34,12 @@ void leave_details_out(ReplicateRecord& record) {
 
 std::int64_t size_of(const Part& part) { return static_cast<std::int64_t>(part.arms) * part.count; }
 
+/// Arms run side by side are as many as have a scenario of their own; while one lot ends the next has begun.
+std::size_t scenarios_at_once(const Study& study) {
+    const auto own = std::count_if(study.arms.begin(), study.arms.end(), [](const Arm& arm) { return arm.scenario != nullptr; });
+    return std::max<std::size_t>(8, 2 * static_cast<std::size_t>(own));
+}
+
 }  // namespace
 
 StudyRun::StudyRun(const Study& study, Store* store, RunOne run_one, OnProgress on_progress, std::function<void(const Taken&)> take)
@@ -42,7 +48,7 @@ StudyRun::StudyRun(const Study& study, Store* store, RunOne run_one, OnProgress 
       run_one_(std::move(run_one)),
       on_progress_(std::move(on_progress)),
       take_(std::move(take)),
-      cache_(study.make, std::max<std::size_t>(8, study.arms.size() < 64 ? study.arms.size() : 8)) {
+      cache_(study.make, scenarios_at_once(study)) {
     expects(!study.arms.empty() && study.arms.front().scenario != nullptr, "a study has an arm with its scenario");
 }
 

@@ -108,6 +108,9 @@ TEST_CASE("replicates are added until the interval is narrow, and no further tha
     CHECK(narrow.done == 2 * narrow.replicates);
     design.until = UntilNarrow{measure_row("trust"), 1e-9, 11};
     CHECK(compared(design).replicates == 11);
+    ComparisonDesign one_pair = design_of({"levers.transparency=0.9"}, 1, 0);
+    one_pair.until = UntilNarrow{measure_row("trust"), 10., 5};
+    CHECK(compared(one_pair).replicates == 2);
 }
 
 TEST_CASE("what the scenarios differ in is not drawn over", "[compare]") {

@@ -82,4 +82,9 @@ TEST_CASE("what is no results file is refused as the user's fault", "[cli]") {
         CHECK(heard(words, folder.path()).code == 2);
     }
     CHECK_FALSE(std::filesystem::exists(folder.path() / "folder"));
+
+    REQUIRE(heard("run shipped:minimal --replicates 2 --quiet --out r.sqlite", folder.path()).code == 0);
+    SQLite::Database((folder.path() / "r.sqlite").string(), SQLite::OPEN_READWRITE).exec("CREATE TABLE \"../climbs\" (a)");
+    CHECK(heard("export r.sqlite --into deep", folder.path()).code == 2);
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "climbs.csv"));
 }
