@@ -63,6 +63,9 @@ std::string sensitivity_json(const Sensitivity& found, const SensitivityDesign& 
         if (found.box) {
             all["chosen"] = found.box->chosen;
             for (const Box& box : found.box->trajectory) all["trajectory"].push_back(box_json(box, design.factors));
+            for (std::size_t n = 0; n < found.chances.size(); ++n)
+                if (is_restricted(found.box->trajectory[static_cast<std::size_t>(found.box->chosen)], n))
+                    all["chances"][design.factors[n].name] = number(found.chances[n]);
         }
     } else {
         all["measure"] = std::string(measures()[static_cast<std::size_t>(design.measure)].name);

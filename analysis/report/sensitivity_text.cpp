@@ -1,5 +1,6 @@
 #include "report/sensitivity_text.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "report/differences.hpp"
@@ -57,12 +58,24 @@ std::string side(const Factor& factor, double place, Language language) {
     return decimal(factor.low + (factor.high - factor.low) * place, 2, language);
 }
 
-std::string box_table(const Box& box, const std::vector<Factor>& factors, Language language) {
+/// The restricted factors of the chosen box, the surest first.
+std::vector<std::size_t> sides_of(const Box& box, const std::vector<double>& chances) {
+    std::vector<std::size_t> rows;
+    for (std::size_t factor = 0; factor < box.low.size(); ++factor)
+        if (is_restricted(box, factor)) rows.push_back(factor);
+    std::stable_sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) { return chances[a] < chances[b]; });
+    return rows;
+}
+
+std::string box_table(const Sensitivity& found, const std::vector<Factor>& factors, Language language) {
+    const Box& box = found.box->trajectory[static_cast<std::size_t>(found.box->chosen)];
     TextTable table;
-    table.heading = {word("factor", language), word("from", language), word("to", language)};
-    for (std::size_t n = 0; n < factors.size(); ++n)
-        if (is_restricted(box, n))
-            table.rows.push_back({{factors[n].name, side(factors[n], box.low[n], language), side(factors[n], box.high[n], language)}});
+    table.heading = {word("factor", language), word("from", language), word("to", language), word("chance", language)};
+    for (const std::size_t row : sides_of(box, found.chances)) {
+        const std::string chance = found.chances[row] < .001 ? "< " + decimal(.001, 3, language) : decimal(found.chances[row], 3, language);
+        table.rows.push_back(
+            {{factors[row].name, side(factors[row], box.low[row], language), side(factors[row], box.high[row], language), chance}});
+    }
     if (table.rows.empty()) return word("no_box", language) + '\n';
     return lines_of(table);
 }
@@ -112,7 +125,7 @@ std::string sensitivity_text(const Sensitivity& found, const SensitivityDesign& 
             if (found.box) {
                 const Box& box = found.box->trajectory[static_cast<std::size_t>(found.box->chosen)];
                 page +=
-                    box_table(box, design.factors, language) +
+                    box_table(found, design.factors, language) +
                     wrapped(word("box", language,
                                  {percent(box.coverage, 0, language), percent(box.density, 0, language), percent(box.mass, 0, language)}),
                             width) +

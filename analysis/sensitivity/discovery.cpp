@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <boost/math/distributions/binomial.hpp>
+
 namespace concertation {
 namespace {
 
@@ -52,6 +54,22 @@ double balance(const Box& box) {
 }
 
 }  // namespace
+
+double chance_of_sides(const Box& box, std::size_t factor, const UnitPoints& points, const std::vector<bool>& holds) {
+    Box open = box;
+    open.low[factor] = 0;
+    open.high[factor] = 1;
+    double kept = 0, hits = 0, open_kept = 0, open_hits = 0;
+    for (std::size_t n = 0; n < points.size(); ++n) {
+        const bool within = inside(box, points[n]), within_open = inside(open, points[n]);
+        kept += within ? 1 : 0;
+        hits += within && holds[n] ? 1 : 0;
+        open_kept += within_open ? 1 : 0;
+        open_hits += within_open && holds[n] ? 1 : 0;
+    }
+    if (kept == 0 || hits == 0) return 1;
+    return boost::math::cdf(boost::math::complement(boost::math::binomial(kept, open_hits / open_kept), hits - 1));
+}
 
 bool is_restricted(const Box& box, std::size_t factor) { return box.low[factor] > 0 || box.high[factor] < 1; }
 

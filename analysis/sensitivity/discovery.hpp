@@ -28,6 +28,10 @@ struct Discovery {
 /// Peels from the whole cube. `holds`: one a point. Only the whole cube where none, or all, hold.
 Discovery discovery(const UnitPoints& points, const std::vector<bool>& holds, const PeelingRules& rules = {});
 
+/// How likely chance alone would make the sides of one factor look as good: of the points inside the box without them, those the box keeps
+/// would hold as often or more (the quasi-p-value of Bryant & Lempert 2010). Small: the factor belongs to the box.
+double chance_of_sides(const Box& box, std::size_t factor, const UnitPoints& points, const std::vector<bool>& holds);
+
 /// Whether a side of a box is narrower than the cube.
 bool is_restricted(const Box& box, std::size_t factor);
 

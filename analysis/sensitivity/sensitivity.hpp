@@ -35,9 +35,10 @@ struct Sensitivity {
     std::vector<MorrisEffect> morris;  ///< one a factor
     std::vector<SobolIndex> sobol;     ///< one a factor
     std::optional<Discovery> box;
-    double held = 0;   ///< share of points at which the condition held
-    double noise = 0;  ///< see noise_share()
-    int left_out = 0;  ///< points without a defined value
+    std::vector<double> chances;  ///< of the chosen box, one a factor: see chance_of_sides()
+    double held = 0;              ///< share of points at which the condition held
+    double noise = 0;             ///< see noise_share()
+    int left_out = 0;             ///< points without a defined value
 };
 
 /// Points of the unit cube that the method needs.

@@ -126,6 +126,9 @@ TEST_CASE("discovery finds the box in which something holds", "[sensitivity]") {
     CHECK(box.density > .9);
     CHECK(box.mass == Approx(.12).margin(.02));
     CHECK(is_restricted(box, 0));
+    CHECK(chance_of_sides(box, 0, points, holds) < 1e-6);
+    CHECK(chance_of_sides(box, 1, points, holds) < 1e-6);
+    CHECK(chance_of_sides(box, 2, points, holds) > .1);  // it has no part in it
     for (std::size_t row = 1; row < found.trajectory.size(); ++row) {
         CHECK(found.trajectory[row].mass < found.trajectory[row - 1].mass);
         CHECK(found.trajectory[row].mass >= .05);
