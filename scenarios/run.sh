@@ -11,7 +11,8 @@ Usage: scenarios/run.sh [SCENARIO] [OPTIONS of `concertation run`]
   scenarios/run.sh shipped:classroom --lang en
 
 The results file is written in the folder you stand in, under the scenario's name, and never over another one:
-six_regions.sqlite, then six_regions-2.sqlite, … `--out FILE` chooses it; with `--json` alone there is none.
+six_regions.sqlite, then six_regions-2.sqlite, … One cut short is gone on with. `--out FILE` chooses it; with `--json` alone there
+is none.
 TEXT
 }
 
@@ -38,22 +39,6 @@ arguments=("$@")
 if [[ $# -gt 0 && $1 != -* ]]; then
     scenario=$1
     arguments=("${@:2}")
-fi
-
-chosen=""
-for argument in "${arguments[@]}"; do
-    case "$argument" in --out | --out=* | --json) chosen=yes ;; esac
-done
-if [[ -z $chosen ]]; then
-    name=$(basename "${scenario#shipped:}")
-    name=${name%.*}
-    results=$name.sqlite
-    for ((number = 2; ; ++number)); do
-        [[ -e $results ]] || break
-        results=$name-$number.sqlite
-    done
-    arguments+=(--out "$results")
-    echo "scenarios/run.sh: results go to $results" >&2
 fi
 
 exec "$program" run "$scenario" "${arguments[@]}"

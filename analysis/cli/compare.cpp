@@ -6,6 +6,7 @@
 #include "cli/states.hpp"
 #include "cli/words.hpp"
 #include "report/comparison_text.hpp"
+#include "scenario/decimal.hpp"
 #include "study/assumptions.hpp"
 #include "study/save_states.hpp"
 #include "study/scenario_reader.hpp"
@@ -57,12 +58,17 @@ ExitCode compare(const CompareRequest& request, const std::string& command, cons
     Study study = study_of(design);
     study.ranks = console.ranks;
     const std::string name = bare_name(request.scenario) + "_" + bare_name(request.others.front());
-    KeptStudy kept = kept_as_asked(request, name, heading_of(study, "compare", command));
+    Heading heading = heading_of(study, "compare", command);
     if (states) {
-        kept.heading.design += " from " + states->file.fact("digest");
-        kept.heading.provenance.push_back({"from_state", states->file.fact("digest")});
+        heading.design += " from " + states->file.fact("digest");
+        heading.provenance.push_back({"from_state", states->file.fact("digest")});
     }
-    if (kept.file) write_whole_arms(kept.heading, study);
+    heading.design += " replicates a set " + std::to_string(design.replicates_a_set);
+    if (design.until)
+        heading.design += " until " + std::to_string(design.until->measure) + ' ' + number_text(design.until->width) + ' ' +
+                          std::to_string(design.until->most);
+    if (request.out || !request.json) write_whole_arms(heading, study);
+    const KeptStudy kept = kept_as_asked(request, name, heading);
     const Comparison result = kept_study(
         kept, console, [&](Store* store, const OnProgress& on_progress) { return comparison(design, study, store, on_progress); });
     const ComparisonFacts facts{request.on, kept.file ? shown(*kept.file) : "", not_drawn(request, design)};

@@ -9,7 +9,14 @@
 namespace concertation {
 
 KeptStudy kept_as_asked(const StudyRequest& request, const std::string& name, Heading heading) {
-    return {results_path(request, name), request.force, request.quiet, request.database, std::move(heading)};
+    std::optional<std::filesystem::path> file = results_path(request, name);
+    const auto taken = [&] {
+        const Standing standing = standing_of(*file, heading);
+        return standing != Standing::free && standing != Standing::unfinished;
+    };
+    if (file && !request.out && !request.force)
+        for (int number = 2; taken(); ++number) file = results_path(request, name + "-" + std::to_string(number));
+    return {file, request.force, request.quiet, request.database, std::move(heading)};
 }
 
 void share(const std::filesystem::path& file, const std::string& database, const Console& console) {

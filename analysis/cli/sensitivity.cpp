@@ -30,9 +30,10 @@ ExitCode sensitivity(const SensitivityRequest& request, const std::string& comma
     Study study = study_of(plan);
     study.ranks = console.ranks;
     const std::string method = methods[static_cast<int>(request.design.method)];
-    KeptStudy kept = kept_as_asked(request, bare_name(request.scenario) + "_" + method, heading_of(study, "sensitivity", command));
-    kept.heading.only_measures = true;
-    kept.heading.design += " " + method + " replicates " + std::to_string(plan.replicates);
+    Heading heading = heading_of(study, "sensitivity", command);
+    heading.only_measures = true;
+    heading.design += " " + method + " replicates " + std::to_string(plan.replicates);
+    const KeptStudy kept = kept_as_asked(request, bare_name(request.scenario) + "_" + method, heading);
     const Sweep swept =
         kept_study(kept, console, [&](Store* store, const OnProgress& on_progress) { return sweep(plan, study, store, on_progress); });
     const Sensitivity found = sensitivity(request.design, points, swept);

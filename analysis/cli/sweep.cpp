@@ -26,9 +26,10 @@ ExitCode sweep(const SweepRequest& request, const std::string& command, const Co
     const SweepPlan plan = plan_of(request);
     Study study = study_of(plan);
     study.ranks = console.ranks;
-    KeptStudy kept = kept_as_asked(request, bare_name(request.scenario), heading_of(study, "sweep", command));
-    kept.heading.only_measures = true;
-    kept.heading.design += " replicates " + std::to_string(plan.replicates);
+    Heading heading = heading_of(study, "sweep", command);
+    heading.only_measures = true;
+    heading.design += " replicates " + std::to_string(plan.replicates);
+    const KeptStudy kept = kept_as_asked(request, bare_name(request.scenario), heading);
     const Sweep result =
         kept_study(kept, console, [&](Store* store, const OnProgress& on_progress) { return sweep(plan, study, store, on_progress); });
     console.results << (request.json

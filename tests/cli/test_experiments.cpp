@@ -29,7 +29,9 @@ TEST_CASE("a grid runs every combination, in order", "[cli]") {
     CHECK(says(page.results, "Confiance"));
     CHECK(says(page.results, "0,8"));
     CHECK(std::filesystem::exists(folder.path() / "design.sqlite"));
-    CHECK(heard("sweep design.yaml --months 12 --quiet", folder.path()).code == 2);
+    CHECK(heard("sweep design.yaml --months 12 --quiet", folder.path()).code == 0);
+    CHECK(std::filesystem::exists(folder.path() / "design-2.sqlite"));
+    CHECK(heard("sweep design.yaml --months 12 --quiet --out design.sqlite", folder.path()).code == 2);
 }
 
 TEST_CASE("a point that fails is told with its place, and the others go on", "[cli]") {

@@ -54,6 +54,17 @@ TEST_CASE("a comparison killed goes on to the same numbers", "[cli]") {
     CHECK(stored_content(folder.path() / "cut.sqlite") == stored_content(folder.path() / "whole.sqlite"));
 }
 
+TEST_CASE("without a name, an unfinished study is gone on with and a finished one is left", "[cli]") {
+    const TemporaryFolder folder;
+    const std::string words = "run shipped:minimal --replicates 4000 --months 24 --detailed 0 --quiet";
+    heard(killed_past(words, "minimal.sqlite", 2000000), folder.path());
+    REQUIRE(std::filesystem::exists(folder.path() / "minimal.sqlite"));
+    CHECK(heard(words, folder.path()).diagnostics.find("taken up from minimal.sqlite") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "minimal-2.sqlite"));
+    CHECK(heard(words, folder.path()).code == 0);
+    CHECK(std::filesystem::exists(folder.path() / "minimal-2.sqlite"));
+}
+
 TEST_CASE("the file of another scenario or seed is not touched", "[cli]") {
     const TemporaryFolder folder;
     REQUIRE(heard("run shipped:minimal --replicates 2 --quiet --out r.sqlite", folder.path()).code == 0);
