@@ -21,8 +21,8 @@ struct KeptStudy {
     Heading heading;
 };
 
-/// As a request asks for it; `name`: of the file where none is named, followed by a number where that one is taken by anything but this very
-/// study, unfinished. Throws StoreError.
+/// As a request asks for it; `name`: of the file where none is named, followed by a number where that one is taken by anything but this
+/// very study, unfinished. Throws StoreError.
 KeptStudy kept_as_asked(const StudyRequest& request, const std::string& name, Heading heading);
 
 /// Copies a finished results file to the team's database, and says so. Throws StoreError.

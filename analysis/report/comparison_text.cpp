@@ -101,8 +101,7 @@ std::string group_table(const Comparison& comparison, const std::vector<Differen
 
 /// How sure the sign of a difference is, in the words of the report, and what its interval of luck owes to the replicates.
 std::string how_sure(const Difference& of, Language language) {
-    const std::string precision =
-        word("precision", language, {decimal(of.variance_ratio, 1, language), whole(of.replicates_to_halve, language)});
+    std::string precision = word("precision", language, {decimal(of.variance_ratio, 1, language), whole(of.replicates_to_halve, language)});
     if (!std::isfinite(of.sign_holds)) return precision;
     const char* key = of.sign_holds >= .95  ? "almost_always"
                       : of.sign_holds >= .8 ? "mostly"

@@ -17,7 +17,7 @@ std::string size(double value, std::string_view unit, Language language) {
 }
 
 std::string with_sign(double value, std::string_view unit, Language language) {
-    const std::string shown = size(std::fabs(value), unit, language);
+    std::string shown = size(std::fabs(value), unit, language);
     if (shown == size(0, unit, language)) return shown;
     return (value > 0 ? "+" : "\u2212") + shown;
 }
@@ -36,7 +36,7 @@ std::string signed_number(double difference, std::string_view unit, Language lan
 
 std::string signed_in_unit(double difference, std::string_view unit, Language language) {
     if (!std::isfinite(difference)) return decimal(difference, 0, language);
-    const std::string shown = with_sign(difference, unit, language);
+    std::string shown = with_sign(difference, unit, language);
     if (unit == "share") return text("findings.points", language, {shown});
     if (unit == "dollars") return shown + "\u00a0$";
     return shown;

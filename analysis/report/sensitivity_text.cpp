@@ -53,7 +53,7 @@ std::string sobol_table(const Sensitivity& found, const SensitivityDesign& desig
 /// A side of the box in the unit of its factor.
 std::string side(const Factor& factor, double place, Language language) {
     const std::string setting = setting_at(factor, place);
-    const std::string value = setting.substr(setting.find('=') + 1);
+    std::string value = setting.substr(setting.find('=') + 1);
     if (!factor.levels.empty()) return value;
     return decimal(factor.low + (factor.high - factor.low) * place, 2, language);
 }

@@ -29,7 +29,7 @@ std::string shown_value(const std::string& value, Language language) {
 }
 
 std::string estimate_cell(const Estimate& of, std::string_view unit, Language language) {
-    const std::string mean = in_unit(of.mean, unit, language);
+    std::string mean = in_unit(of.mean, unit, language);
     if (!std::isfinite(of.low)) return mean;
     const double half = of.high - of.mean;
     return mean + " ± " + (unit == "share" ? decimal(100 * half, 1, language) : in_unit(half, unit, language));

@@ -29,6 +29,7 @@ UnitPoints morris_points(int factors, int trajectories, std::uint32_t luck) {
     for (int walk = 0; walk < trajectories; ++walk) {
         EventDraws draws(Luck{seed_of_walks, luck}, Draw::design, static_cast<std::uint32_t>(walk));
         std::vector<double> at;
+        at.reserve(static_cast<std::size_t>(factors));
         for (int factor = 0; factor < factors; ++factor)
             at.push_back(static_cast<double>(static_cast<int>(draws.unit() * levels)) / (levels - 1));
         std::vector<std::size_t> order(static_cast<std::size_t>(factors));

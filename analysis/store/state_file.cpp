@@ -92,7 +92,8 @@ std::string StateFile::bytes(int replicate) const {
         query.reset();
         query.bind(1, replicate);
         if (query.executeStep()) {
-            const std::string digest = query.getColumn(0).getString(), bytes = query.getColumn(1).getString();
+            const std::string digest = query.getColumn(0).getString();
+            std::string bytes = query.getColumn(1).getString();
             if (digest_hex(bytes) == digest) return bytes;
         }
         throw StoreError(shown(inside_->file) + ": damaged", StoreFault::damaged, shown(inside_->file));

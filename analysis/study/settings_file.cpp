@@ -30,6 +30,11 @@ void check_heading(const std::vector<CsvCell>& heading, const Source& source) {
     }
 }
 
+void refuse_width(const std::vector<CsvCell>& cells, std::size_t wanted, const Source& source) {
+    const std::string has = std::to_string(cells.size()), needs = std::to_string(wanted);
+    source.complain(cells.front().place, "", {has + " valeurs pour " + needs + " colonnes", has + " values for " + needs + " columns"});
+}
+
 /// The value of a cell as a setting is written, with a point; complains of what the parameter or choice may not be.
 std::string checked_value(const CsvCell& cell, const std::string& name, char separator, const Source& source) {
     const int choice = choice_row(name);
@@ -78,9 +83,7 @@ std::vector<std::vector<std::string>> settings_in(const std::filesystem::path& f
     for (std::size_t row = 1; row < table.rows.size() && !complaints.enough(); ++row) {
         const std::vector<CsvCell>& cells = table.rows[row];
         if (cells.size() != heading.size()) {
-            const std::string wanted = std::to_string(heading.size()), found = std::to_string(cells.size());
-            source.complain(cells.front().place, "",
-                            {found + " valeurs pour " + wanted + " colonnes", found + " values for " + wanted + " columns"});
+            refuse_width(cells, heading.size(), source);
             continue;
         }
         std::vector<std::string>& set = sets.emplace_back();
