@@ -31,7 +31,7 @@ ComparisonDesign design_of(const CompareRequest& request) {
         return scenario_reader(files[static_cast<std::size_t>(row)], overrides)(settings);
     };
     const auto sets = request.posterior ? settings_in(*request.posterior) : assumption_sets(request.assumptions);
-    design.sets = without_what_differs(sets, design.scenarios);
+    design.sets = without_what_is_settled(sets, design.scenarios);
     if (request.until_width) design.until = UntilNarrow{request.on, *request.until_width, request.most_replicates};
     design.threads = request.threads;
     return design;
@@ -67,6 +67,7 @@ ExitCode compare(const CompareRequest& request, const std::string& command, cons
     if (design.until)
         heading.design += " until " + std::to_string(design.until->measure) + ' ' + number_text(design.until->width) + ' ' +
                           std::to_string(design.until->most);
+    if (states) console.diagnostics << text("compare.from", console.language, {states->file.fact("date")}) << '\n';
     if (request.out || !request.json) write_whole_arms(heading, study);
     const KeptStudy kept = kept_as_asked(request, name, heading);
     const Comparison result = kept_study(

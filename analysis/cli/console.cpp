@@ -9,7 +9,7 @@
 namespace concertation {
 namespace {
 
-constexpr int usual_width = 80, most_width = 140;
+constexpr int usual_width = 80, most_width = 160;
 
 int terminal_width() {
     winsize size{};

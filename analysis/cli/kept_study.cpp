@@ -16,7 +16,7 @@ KeptStudy kept_as_asked(const StudyRequest& request, const std::string& name, He
     };
     if (file && !request.out && !request.force)
         for (int number = 2; taken(); ++number) file = results_path(request, name + "-" + std::to_string(number));
-    return {file, request.force, request.quiet, request.database, std::move(heading)};
+    return {file, request.force, request.quiet, request.database, std::move(heading), request.database.has_value()};
 }
 
 void share(const std::filesystem::path& file, const std::string& database, const Console& console) {

@@ -19,6 +19,7 @@ struct KeptStudy {
     bool force, quiet;
     std::optional<std::string> database;  ///< where the file is copied once it is whole
     Heading heading;
+    bool more_to_do = false;  ///< once the file is whole: it may be whole already
 };
 
 /// As a request asks for it; `name`: of the file where none is named, followed by a number where that one is taken by anything but this
@@ -35,7 +36,7 @@ auto kept_study(const KeptStudy& study, const Console& console, Work work) {
     Interruption interruption;
     std::optional<Store> store;
     const bool keeps = console.ranks == nullptr || console.ranks->rank() == 0;
-    if (study.file && keeps) store.emplace(opened_results(*study.file, study.force, study.heading, console));
+    if (study.file && keeps) store.emplace(opened_results(*study.file, study.force, study.more_to_do, study.heading, console));
     const auto progress_shown = [&] {
         ProgressLine line(console);
         return work(store ? &*store : nullptr, OnProgress([&](const Progress& progress) {

@@ -30,8 +30,14 @@ ExitCode replay(const ReplayRequest& request, const Console& console) {
         });
     }
     if (seen.done < seen.total) throw Interrupted{interruption.signal()};
+    const std::string wanted = results.fact("results_hash");
+    if (wanted.empty()) console.diagnostics << text("replay.unfinished", language) << '\n';
+    if (seen.differing == 0 && !wanted.empty() && seen.results_hash != wanted) {
+        console.results << text("replay.other_hash", language, {wanted, seen.results_hash}) << '\n';
+        return ExitCode::pattern_fails;
+    }
     if (seen.differing == 0) {
-        console.results << text("replay.agrees", language, {whole(seen.total, language), results.fact("results_hash")}) << '\n';
+        console.results << text("replay.agrees", language, {whole(seen.total, language), seen.results_hash}) << '\n';
         return ExitCode::done;
     }
     console.results << text("replay.differs", language,

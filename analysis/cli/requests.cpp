@@ -9,11 +9,12 @@
 #include "scenario/choice_table.hpp"
 #include "scenario/decimal.hpp"
 #include "scenario/scalars.hpp"
+#include "sensitivity/sweep_design.hpp"
 
 namespace concertation {
 namespace {
 
-constexpr int most_threads = 1024, most_assumptions = 10000;
+constexpr int most_threads = 1024, most_assumptions = 10000, most_replicates_of_a_sweep = 10000000;
 
 /// The whole number `word` spells, from `least` to `most`; `least` where it does not.
 int count_of(const std::string& option, const std::string& word, int least, int most, CommandComplaints& complaints) {
@@ -79,7 +80,8 @@ Asked study_request(const Typed& typed, const std::string& scenario, CommandComp
     request.force = typed.force;
     request.database = typed.database;
     if (typed.database && typed.json && !typed.out) complaints.push_back(complaint_about("--database", both("error.database_needs_out")));
-    if (typed.database && typed.database->rfind("postgres", 0) != 0)
+    if (typed.database &&
+        (typed.database->rfind("postgres", 0) != 0 || std::count(typed.database->begin(), typed.database->end(), '@') > 1))
         complaints.push_back(complaint_about("--database", both("error.database_address")));
     return request;
 }
@@ -163,6 +165,12 @@ SensitivityRequest sensitivity_request(const Typed& typed, CommandComplaints& co
     design.size = typed.points ? count_of("--points", *typed.points, 2, 100000, complaints) : usual_points[method];
     request.replicates_a_point =
         typed.replicates ? count_of("--replicates", *typed.replicates, 1, 10000, complaints) : usual_replicates[method];
+    const double points =
+        static_cast<double>(design.size) *
+        (design.method == Method::discovery ? 1. : static_cast<double>(design.factors.size()) + (design.method == Method::sobol ? 2 : 1));
+    if (points > most_points || points * request.replicates_a_point > most_replicates_of_a_sweep)
+        complaints.push_back(complaint_about(
+            "--points", both("error.too_many_points", {std::to_string(most_points), std::to_string(most_replicates_of_a_sweep)})));
     design.measure = measure_asked("--on", typed.on.value_or("conflictual"), complaints);
     design.condition = condition_asked(typed.holds.value_or("conflictual>0.5"), complaints);
     if (typed.holds && design.method != Method::discovery) complaints.push_back(complaint_about("--holds", both("error.only_discovery")));

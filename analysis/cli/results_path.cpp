@@ -17,29 +17,31 @@ std::optional<std::filesystem::path> results_path(const StudyRequest& request, c
     return std::filesystem::path(name + ".sqlite");
 }
 
-Store opened_results(const std::filesystem::path& file, bool force, const Heading& heading, const Console& console) {
+namespace {
+
+/// A damaged file counts as another's where it may be replaced.
+Standing standing_even_if_damaged(const std::filesystem::path& file, const Heading& heading, bool may_replace) {
+    try {
+        return standing_of(file, heading);
+    } catch (const StoreError& fault) {
+        if (may_replace && fault.fault == StoreFault::damaged) return Standing::another;
+        throw;
+    }
+}
+
+}  // namespace
+
+Store opened_results(const std::filesystem::path& file, bool force, bool more_to_do, const Heading& heading, const Console& console) {
     const auto refuse = [&](std::string_view key) { throw ScenarioError({complaint_about(shown(file), both(key))}); };
     if (file.filename().empty() || std::filesystem::is_directory(file)) refuse("error.is_folder");
     const std::filesystem::path folder = file.parent_path();
     if (!folder.empty() && !std::filesystem::is_directory(folder))
         throw StoreError(text("error.no_folder", console.language, {shown(file), shown(folder)}));
-    const bool replaced = force && std::filesystem::exists(file);
-    if (replaced && !is_database(file) && !std::filesystem::is_empty(file)) refuse("error.not_results");
-    if (replaced) remove_results(file);
-    switch (standing_of(file, heading)) {
-        case Standing::foreign:
-            refuse("error.not_results");
-            break;
-        case Standing::finished:
-            refuse("error.file_exists");
-            break;
-        case Standing::another:
-            refuse("error.file_of_another");
-            break;
-        case Standing::free:
-        case Standing::unfinished:
-            break;
-    }
+    const Standing standing = standing_even_if_damaged(file, heading, force);
+    if (standing == Standing::foreign) refuse("error.not_results");
+    if (!force && !more_to_do && standing == Standing::finished) refuse("error.file_exists");
+    if (!force && standing == Standing::another) refuse("error.file_of_another");
+    if (force && std::filesystem::exists(file)) replace_results(file);
     Store store(file, heading);
     if (store.known() > 0)
         console.diagnostics << text("run.going_on", console.language, {whole(store.known(), console.language), shown(file)}) << '\n';

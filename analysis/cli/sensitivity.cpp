@@ -40,7 +40,8 @@ ExitCode sensitivity(const SensitivityRequest& request, const std::string& comma
     console.results << (request.json ? sensitivity_json(found, request.design, swept) + '\n'
                                      : sensitivity_text(found, request.design, swept, kept.file ? shown(*kept.file) : "", console.language,
                                                         console.width));
-    return ExitCode::done;
+    // Points may fail, and are told; where all of them do, nothing was answered.
+    return static_cast<int>(swept.failures.size()) == swept.total ? ExitCode::user : ExitCode::done;
 }
 
 }  // namespace concertation

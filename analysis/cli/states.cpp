@@ -33,7 +33,7 @@ bool comparable(const Scenario& a, const Scenario& b) {
            a.months == b.months && a.start == b.start;
 }
 
-void save_states(const RunRequest& request, const Scenario& scenario, const std::filesystem::path& results, const Console& console) {
+StateTarget state_target(const RunRequest& request, const Scenario& scenario, const std::filesystem::path& results) {
     const Date date = *request.save_state;
     const Month months = months_between(scenario.start, date);
     if (months < 1 || months >= scenario.months)
@@ -43,11 +43,15 @@ void save_states(const RunRequest& request, const Scenario& scenario, const std:
     std::filesystem::path file = results;
     file.replace_filename(results.stem().string() + "_" + month_text(date) + ".state");
     if (std::filesystem::exists(file) && !request.force) throw ScenarioError({complaint_about(shown(file), both("error.file_exists"))});
+    return {months, file};
+}
+
+void save_states(const RunRequest& request, const Scenario& scenario, const StateTarget& target, const Console& console) {
     Interruption interruption;
     std::optional<std::vector<std::string>> states;
     {
         ProgressLine line(console);
-        states = states_after(scenario, months, request.threads, [&](const Progress& progress) {
+        states = states_after(scenario, target.months, request.threads, [&](const Progress& progress) {
             if (!request.quiet) line.show(progress);
             return interruption.signal() == 0;
         });
@@ -55,11 +59,13 @@ void save_states(const RunRequest& request, const Scenario& scenario, const std:
     if (interruption.signal() != 0) throw Interrupted{interruption.signal()};
     if (!states) throw ScenarioError({complaint_about("--save-state", both("error.states_broken"))});
     const BuildFacts build = build_facts();
-    write_states(
-        file,
-        {{"version", build.version}, {"commit", build.commit}, {"date", month_text(date)}, {"scenario", resolved_yaml(showable(scenario))}},
-        *states);
-    console.diagnostics << text("run.states", console.language, {whole(scenario.replicates, console.language), shown(file)}) << '\n';
+    write_states(target.file,
+                 {{"version", build.version},
+                  {"commit", build.commit},
+                  {"date", month_text(plus_months(scenario.start, target.months))},
+                  {"scenario", resolved_yaml(showable(scenario))}},
+                 *states);
+    console.diagnostics << text("run.states", console.language, {whole(scenario.replicates, console.language), shown(target.file)}) << '\n';
 }
 
 std::unique_ptr<SavedStates> states_in(const std::string& name, const ComparisonDesign& design) {

@@ -11,9 +11,16 @@
 
 namespace concertation {
 
-/// Runs every replicate to the month asked for and keeps it in NAME_YYYY-MM.state beside the results. Throws ScenarioError where the run
-/// has no such month or the file is there already, and Interrupted.
-void save_states(const RunRequest& request, const Scenario& scenario, const std::filesystem::path& results, const Console& console);
+/// Where states go, and after how many months.
+struct StateTarget {
+    Month months;
+    std::filesystem::path file;  ///< NAME_YYYY-MM.state beside the results
+};
+/// Throws ScenarioError where the run has no such month or the file is there already.
+StateTarget state_target(const RunRequest& request, const Scenario& scenario, const std::filesystem::path& results);
+
+/// Runs every replicate to that month and keeps it. Throws StoreError, and Interrupted.
+void save_states(const RunRequest& request, const Scenario& scenario, const StateTarget& target, const Console& console);
 
 /// A file of states with the scenario they were saved under.
 struct SavedStates {

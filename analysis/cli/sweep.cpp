@@ -35,7 +35,8 @@ ExitCode sweep(const SweepRequest& request, const std::string& command, const Co
     console.results << (request.json
                             ? sweep_json(result, plan) + '\n'
                             : sweep_text(result, plan, request.on, kept.file ? shown(*kept.file) : "", console.language, console.width));
-    return ExitCode::done;
+    // Points may fail, and are told; where all of them do, nothing was answered.
+    return static_cast<int>(result.failures.size()) == result.total ? ExitCode::user : ExitCode::done;
 }
 
 }  // namespace concertation

@@ -12,6 +12,8 @@
 namespace concertation {
 namespace {
 
+/// Under so many pairs a width tells little: the first replicates of a rare event are all alike.
+constexpr int fewest_pairs = 30;
 constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 
 std::size_t at(int row) { return static_cast<std::size_t>(row); }
@@ -52,10 +54,12 @@ public:
           luck_(at(scenarios - 1), std::vector<Paired>(count_)),
           sets_(at(sets), std::vector<std::vector<Stream>>(at(scenarios - 1), std::vector<Stream>(count_))) {}
 
-    void take(const Taken& taken, const Scenario& base_scenario) {
+    /// `scenario_of` an arm is asked for the base's alone, which ran.
+    template <class ScenarioOf>
+    void take(const Taken& taken, const ScenarioOf& scenario_of) {
         const int scenario = taken.arm % scenarios_, set = taken.arm / scenarios_;
         if (scenario == 0) {
-            groups_of_ = groups_.of_territories(base_scenario, taken.replicate);
+            groups_of_ = groups_.of_territories(*scenario_of(taken.arm), taken.replicate);
             base_ = values_by_group(taken.record, groups_of_, groups_.all().size());
             base_of_ = {set, taken.replicate};
             return;
@@ -78,9 +82,15 @@ public:
             const Paired& paired = other[at(measure)];
             if (paired.replicates() == 0) continue;
             const Estimate of = paired.difference();
-            widest = std::max(widest, std::isfinite(of.low) ? of.high - of.low : std::numeric_limits<double>::infinity());
+            const bool tells = paired.replicates() >= fewest_pairs && std::isfinite(of.low);
+            widest = std::max(widest, tells ? of.high - of.low : std::numeric_limits<double>::infinity());
         }
         return widest;
+    }
+
+    /// Sets under which a pair of the base and the first other ended.
+    int sets_that_ended() const {
+        return static_cast<int>(std::count_if(sets_.begin(), sets_.end(), [](const auto& set) { return set.front().front().count() > 0; }));
     }
 
     std::vector<Difference> differences(int other) const {
@@ -139,8 +149,8 @@ int more_replicates(int now, double width, double wanted, int most) {
     return std::clamp(to - now, 1, most - now);
 }
 
-/// The words by which a setting is told to be the same in two scenarios: its values wherever they hold.
-std::set<std::string> names_that_differ(const std::vector<std::shared_ptr<const Scenario>>& scenarios) {
+/// Parameters and choices that are the scenarios' own: those in which they differ, and those the base sets away from the default.
+std::set<std::string> names_settled(const std::vector<std::shared_ptr<const Scenario>>& scenarios) {
     std::set<std::string> names;
     const Scenario& base = *scenarios.front();
     const auto different = [&](const Scenario& other, const auto& value) {
@@ -152,6 +162,11 @@ std::set<std::string> names_that_differ(const std::vector<std::shared_ptr<const 
         };
         return values(base) != values(other);
     };
+    const Settings& whole = base.settings.front();
+    for (const ParameterRow& row : parameter_table())
+        if (value_of(whole.numbers, row) != row.initial) names.emplace(row.name);
+    for (const ChoiceRow& row : choice_table())
+        if (row.word(whole.choices) != row.initial) names.emplace(row.name);
     for (const auto& other : scenarios) {
         for (const ParameterRow& row : parameter_table())
             if (different(*other, [&](const Settings& at_place) { return value_of(at_place.numbers, row); })) names.emplace(row.name);
@@ -164,13 +179,13 @@ std::set<std::string> names_that_differ(const std::vector<std::shared_ptr<const 
 
 }  // namespace
 
-std::vector<std::vector<std::string>> without_what_differs(const std::vector<std::vector<std::string>>& sets,
-                                                           const std::vector<std::shared_ptr<const Scenario>>& scenarios) {
-    const std::set<std::string> differing = names_that_differ(scenarios);
+std::vector<std::vector<std::string>> without_what_is_settled(const std::vector<std::vector<std::string>>& sets,
+                                                              const std::vector<std::shared_ptr<const Scenario>>& scenarios) {
+    const std::set<std::string> settled = names_settled(scenarios);
     std::vector<std::vector<std::string>> all = sets;
     for (std::vector<std::string>& set : all)
         set.erase(std::remove_if(set.begin(), set.end(),
-                                 [&](const std::string& setting) { return differing.count(setting.substr(0, setting.find('='))) > 0; }),
+                                 [&](const std::string& setting) { return settled.count(setting.substr(0, setting.find('='))) > 0; }),
                   set.end());
     return all;
 }
@@ -194,7 +209,7 @@ Comparison comparison(const ComparisonDesign& design, const Study& study, Store*
     const Groups groups(*design.scenarios.front());
     Pairing pairing(groups, scenarios, sets);
     std::unique_ptr<StudyRun> running;
-    const auto take = [&](const Taken& taken) { pairing.take(taken, *running->scenario(taken.arm - taken.arm % scenarios)); };
+    const auto take = [&](const Taken& taken) { pairing.take(taken, [&](int arm) { return running->scenario(arm); }); };
     running = std::make_unique<StudyRun>(study, store, design.run_one ? design.run_one : RunOne(run_replicate), on_progress, take);
 
     Comparison result;
@@ -209,9 +224,9 @@ Comparison comparison(const ComparisonDesign& design, const Study& study, Store*
     }
     for (int set = 1; going && set <= sets; ++set) {
         going = running->carry_out({scenarios * set, scenarios, 0, design.replicates_a_set});
-        result.sets += going ? 1 : 0;
     }
 
+    result.sets = pairing.sets_that_ended();
     result.groups = groups.all();
     for (int other = 0; other + 1 < scenarios; ++other) result.others.push_back(pairing.differences(other));
     static_cast<StudyEnd&>(result) = running->end();

@@ -54,10 +54,10 @@ struct Comparison : StudyEnd {
 /// The arms a design runs: each scenario, then each under each set.
 Study study_of(const ComparisonDesign& design);
 
-/// The settings of `sets` but those of parameters or choices that the scenarios do not share: drawn over them, they would undo what is
-/// compared.
-std::vector<std::vector<std::string>> without_what_differs(const std::vector<std::vector<std::string>>& sets,
-                                                           const std::vector<std::shared_ptr<const Scenario>>& scenarios);
+/// The settings of `sets` but those that are the scenarios' own: what they differ in, and what the base sets away from its default. Drawn
+/// over them, they would undo what is asked.
+std::vector<std::vector<std::string>> without_what_is_settled(const std::vector<std::vector<std::string>>& sets,
+                                                              const std::vector<std::shared_ptr<const Scenario>>& scenarios);
 
 /// Runs `study` (of this design); `store` may be null. Two scenarios that differ in nothing differ by exactly 0. Throws StoreError.
 Comparison comparison(const ComparisonDesign& design, const Study& study, Store* store, const OnProgress& on_progress);

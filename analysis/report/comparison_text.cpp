@@ -12,7 +12,7 @@
 namespace concertation {
 namespace {
 
-constexpr int width_for_all = 142, width_for_ranges = 124, narrow_name = 32;
+constexpr int width_for_all = 138, width_for_ranges = 126, narrow_name = 30;
 
 std::string word(std::string_view key, Language language, const std::vector<std::string>& values = {}) {
     return text("compare." + std::string(key), language, values);
@@ -23,17 +23,8 @@ const std::string& own(const Text& of, Language language) {
     return !first.empty() ? first : language == Language::fr ? of.en : of.fr;
 }
 
-std::string direction(Better better, Language language) {
-    switch (better) {
-        case Better::higher:
-            return word("higher", language);
-        case Better::lower:
-            return word("lower", language);
-        case Better::none:
-            break;
-    }
-    return "–";
-}
+/// Which way is better, after the name of an indicator.
+std::string mark(Better better) { return better == Better::higher ? " ▲" : better == Better::lower ? " ▼" : ""; }
 
 std::string group_name(const Group& group, const Places& places, Language language) {
     if (group.kind != GroupKind::region) return capitalised(text("group." + std::string(word_of(group)), language));
@@ -43,7 +34,7 @@ std::string group_name(const Group& group, const Places& places, Language langua
 
 /// How a table of differences is laid out: what fits in the width.
 struct Layout {
-    bool all;     ///< the other's value and the better direction too
+    bool all;     ///< the other's value too
     bool ranges;  ///< both intervals; else that of assumptions where there is one
     bool sets;    ///< assumptions were drawn
 };
@@ -55,13 +46,12 @@ std::vector<std::string> heading(const std::string& first, const Layout& layout,
     if (layout.ranges || !layout.sets) cells.push_back(word("luck", language));
     if (layout.sets)
         for (const char* key : {"assumptions", "sign"}) cells.push_back(word(key, language));
-    if (layout.all) cells.push_back(word("better", language));
     return cells;
 }
 
 std::vector<std::string> cells_of(const std::string& first, const Difference& of, const Layout& layout, Language language) {
     const Measure& measure = measures()[static_cast<std::size_t>(of.measure)];
-    std::vector<std::string> cells{layout.ranges ? first : shortened(first, narrow_name), in_unit(of.base, measure.unit, language)};
+    std::vector<std::string> cells{first, in_unit(of.base, measure.unit, language)};
     if (layout.all) cells.push_back(in_unit(of.other, measure.unit, language));
     cells.push_back(layout.ranges ? signed_in_unit(of.luck.mean, measure.unit, language)
                                   : signed_number(of.luck.mean, measure.unit, language));
@@ -70,7 +60,6 @@ std::vector<std::string> cells_of(const std::string& first, const Difference& of
         cells.push_back(signed_range(of.assumptions_low, of.assumptions_high, measure.unit, language));
         cells.push_back(percent(of.sign_holds, 0, language));
     }
-    if (layout.all) cells.push_back(direction(measure.better, language));
     return cells;
 }
 
@@ -79,7 +68,10 @@ std::string overall_table(const std::vector<Difference>& differences, const Layo
     table.heading = heading(word("measure", language), layout, language);
     for (const Difference& of : differences) {
         if (of.group != 0) break;
-        table.rows.push_back({cells_of(measure_name(of.measure, language), of, layout, language), of.measure == dynamic_count});
+        const std::string name = measure_name(of.measure, language);
+        const std::string marked =
+            (layout.ranges ? name : shortened(name, narrow_name)) + mark(measures()[static_cast<std::size_t>(of.measure)].better);
+        table.rows.push_back({cells_of(marked, of, layout, language), of.measure == dynamic_count});
     }
     return lines_of(table);
 }
@@ -93,23 +85,33 @@ std::string group_table(const Comparison& comparison, const std::vector<Differen
     for (const Difference& of : differences) {
         if (of.measure != on) continue;
         const Group& group = comparison.groups[static_cast<std::size_t>(of.group)];
-        table.rows.push_back({cells_of(group_name(group, places, language), of, layout, language), group.kind != kind});
+        const std::string name = group_name(group, places, language);
+        table.rows.push_back({cells_of(layout.ranges ? name : shortened(name, narrow_name), of, layout, language), group.kind != kind});
         kind = group.kind;
     }
     return lines_of(table);
 }
 
-/// How sure the sign of a difference is, in the words of the report, and what its interval of luck owes to the replicates.
+/// Whether no replicate tells the scenarios apart.
+bool is_nothing(const Difference& of) { return of.luck.mean == 0 && !(of.luck.low < 0); }
+
+/// What the interval of luck owes to the replicates; nothing where it has no width.
+std::string precision(const Difference& of, Language language) {
+    if (of.replicates_to_halve == 0) return "";
+    const std::string halve = word("halve", language, {whole(of.replicates_to_halve, language)});
+    return of.variance_ratio > 1 ? word("saved", language, {decimal(of.variance_ratio, 1, language)}) + ' ' + halve : halve;
+}
+
+/// How sure the sign of a difference is, in the words of the report.
 std::string how_sure(const Difference& of, Language language) {
-    std::string precision = word("precision", language, {decimal(of.variance_ratio, 1, language), whole(of.replicates_to_halve, language)});
-    if (!std::isfinite(of.sign_holds)) return precision;
+    if (!std::isfinite(of.sign_holds)) return precision(of, language);
     const char* key = of.sign_holds >= .95  ? "almost_always"
                       : of.sign_holds >= .8 ? "mostly"
                       : of.sign_holds >= .6 ? "rather"
                                             : "cannot_tell";
     return word("verdict", language,
-                {measure_name(of.measure, language), text("sure." + std::string(key), language), percent(of.sign_holds, 0, language)}) +
-           ' ' + precision;
+                {measure_name(of.measure, language), percent(of.sign_holds, 0, language), text("sure." + std::string(key), language)}) +
+           ' ' + precision(of, language);
 }
 
 }  // namespace
@@ -133,7 +135,7 @@ std::string comparison_text(const Comparison& comparison, const ComparisonDesign
         page += '\n' + overall_table(differences, layout, language) + '\n';
         page += measure_name(facts.on, language) + '\n' + group_table(comparison, differences, facts.on, named, layout, language);
         const Difference& headline = differences[static_cast<std::size_t>(facts.on)];
-        page += wrapped(headline.replicates_to_halve == 0 ? word("same", language) : how_sure(headline, language), width) + '\n';
+        page += wrapped(is_nothing(headline) ? word("same", language) : how_sure(headline, language), width) + '\n';
     }
     page += '\n' + wrapped(word(layout.sets ? "legend" : "legend_luck", language), width) + '\n';
     if (!facts.not_drawn.empty()) {

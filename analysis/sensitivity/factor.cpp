@@ -27,6 +27,16 @@ std::string setting_at(const Factor& factor, double place) {
     return factor.name + '=' + number_text(factor.integer ? std::round(value) : value);
 }
 
+double settled_place(const Factor& factor, double place) {
+    const double inside = std::clamp(place, 0., 1.);
+    if (!factor.levels.empty()) {
+        const auto count = static_cast<double>(factor.levels.size());
+        return (std::min(std::floor(inside * count), count - 1) + .5) / count;
+    }
+    if (!factor.integer || factor.high <= factor.low) return inside;
+    return (std::round(factor.low + (factor.high - factor.low) * inside) - factor.low) / (factor.high - factor.low);
+}
+
 std::vector<std::string> settings_at_point(const std::vector<Factor>& factors, const std::vector<double>& point) {
     std::vector<std::string> settings;
     settings.reserve(factors.size());

@@ -19,6 +19,9 @@ struct Factor {
 /// key=value at `place` of [0, 1] of its range, or of its levels in equal parts.
 std::string setting_at(const Factor& factor, double place);
 
+/// The place of [0, 1] that stands for all those with the same setting: the middle of a level's part, or of a whole number's.
+double settled_place(const Factor& factor, double place);
+
 /// One setting a factor, for a point of the unit cube.
 std::vector<std::string> settings_at_point(const std::vector<Factor>& factors, const std::vector<double>& point);
 

@@ -49,13 +49,18 @@ std::vector<SobolIndex> sobol_indices(const UnitPoints& points, const std::vecto
     OT::Sample values(outputs.size(), 1);
     for (std::size_t row = 0; row < outputs.size(); ++row) values(row, 0) = outputs[row];
     if (!(values.computeVariance()[0] > 0.)) return indices;
-    OT::MartinezSensitivityAlgorithm algorithm(sample_of(points), values, static_cast<OT::UnsignedInteger>(base));
-    algorithm.setUseAsymptoticDistribution(true);
-    const OT::Point first = algorithm.getFirstOrderIndices(), total = algorithm.getTotalOrderIndices();
-    const OT::Interval first_range = algorithm.getFirstOrderIndicesInterval(), total_range = algorithm.getTotalOrderIndicesInterval();
-    for (std::size_t factor = 0; factor < factors; ++factor)
-        indices[factor] = {first[factor], first_range.getLowerBound()[factor], first_range.getUpperBound()[factor],
-                           total[factor], total_range.getLowerBound()[factor], total_range.getUpperBound()[factor]};
+    // One of the samples it is made of may be constant, though the whole is not.
+    try {
+        OT::MartinezSensitivityAlgorithm algorithm(sample_of(points), values, static_cast<OT::UnsignedInteger>(base));
+        algorithm.setUseAsymptoticDistribution(true);
+        const OT::Point first = algorithm.getFirstOrderIndices(), total = algorithm.getTotalOrderIndices();
+        const OT::Interval first_range = algorithm.getFirstOrderIndicesInterval(), total_range = algorithm.getTotalOrderIndicesInterval();
+        for (std::size_t factor = 0; factor < factors; ++factor)
+            indices[factor] = {first[factor], first_range.getLowerBound()[factor], first_range.getUpperBound()[factor],
+                               total[factor], total_range.getLowerBound()[factor], total_range.getUpperBound()[factor]};
+    } catch (const OT::Exception&) {
+        return std::vector<SobolIndex>(factors, {undefined, undefined, undefined, undefined, undefined, undefined});
+    }
     return indices;
 }
 

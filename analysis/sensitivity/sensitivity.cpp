@@ -27,12 +27,15 @@ std::vector<SobolIndex> undefined_indices(std::size_t factors) {
 }
 
 /// Looks for the box among the points that have a value.
-void discover(Sensitivity& found, const Condition& condition, const UnitPoints& points, const std::vector<double>& means) {
+void discover(Sensitivity& found, const SensitivityDesign& design, const UnitPoints& points, const std::vector<double>& means) {
+    const Condition& condition = design.condition;
     UnitPoints defined;
     std::vector<bool> holds;
     for (std::size_t point = 0; point < points.size(); ++point) {
         if (!std::isfinite(means[point])) continue;
-        defined.push_back(points[point]);
+        defined.emplace_back();
+        for (std::size_t factor = 0; factor < design.factors.size(); ++factor)
+            defined.back().push_back(settled_place(design.factors[factor], points[point][factor]));
         holds.push_back(condition.above ? means[point] > condition.threshold : means[point] < condition.threshold);
     }
     if (defined.empty()) return;
@@ -76,7 +79,7 @@ Sensitivity sensitivity(const SensitivityDesign& design, const UnitPoints& point
             found.sobol = found.left_out == 0 ? sobol_indices(points, means, design.size) : undefined_indices(design.factors.size());
             break;
         case Method::discovery:
-            discover(found, design.condition, points, means);
+            discover(found, design, points, means);
             break;
     }
     return found;

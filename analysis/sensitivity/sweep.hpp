@@ -21,10 +21,10 @@ struct SweepPlan {
 
 /// What came out of one point.
 struct SweptPoint {
-    std::vector<std::vector<double>> values;  ///< by replicate that ended well, one value a measure
+    std::vector<std::vector<double>> values;  ///< by replicate, one value a measure; empty where it broke off
     std::string failure;                      ///< why the first replicate broke off that did; empty: none
 
-    /// Values of one measure, row of measures(), by replicate.
+    /// Values of one measure, row of measures(), by replicate; NaN where it broke off.
     std::vector<double> of(int measure) const;
     Estimate estimate(int measure) const;
 };
@@ -39,7 +39,8 @@ Study study_of(const SweepPlan& plan);
 /// Runs `study` (of this plan); `store` may be null, and keeps one row a replicate. Throws StoreError.
 Sweep sweep(const SweepPlan& plan, const Study& study, Store* store, const OnProgress& on_progress);
 
-/// Share of the variance of a measure over the points that the luck of replicates alone would make; NaN under two replicates.
+/// Share of the variance of a measure over the points that luck alone makes: what is left of a value once its point and its replicate are
+/// taken out. NaN under two replicates or points.
 double noise_share(const Sweep& sweep, int measure);
 
 }  // namespace concertation

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "scenario/decimal.hpp"
 #include "scenario/did_you_mean.hpp"
@@ -26,9 +27,13 @@ std::string level_in(const YamlValue& value, const Factor& factor, const std::st
     }
     const Range allowed = parameter_table()[static_cast<std::size_t>(parameter_row(factor.name))].allowed;
     const std::optional<double> level = number(value, key, source);
-    if (level && (*level < allowed.low || *level > allowed.high)) {
+    const bool whole = !factor.integer || !level || *level == std::floor(*level);
+    if (level && (*level < allowed.low || *level > allowed.high || !whole)) {
         const std::string low = number_text(allowed.low), high = number_text(allowed.high);
-        refuse_value(value, key, {"un nombre de " + low + " à " + high, "a number from " + low + " to " + high}, source);
+        refuse_value(value, key,
+                     {(factor.integer ? "un nombre entier de " : "un nombre de ") + low + " à " + high,
+                      (factor.integer ? "a whole number from " : "a number from ") + low + " to " + high},
+                     source);
     }
     return number_text(level.value_or(0));
 }
@@ -52,9 +57,11 @@ void read_range(Factor& factor, const YamlValue& value, const std::string& key, 
     factor.high = decimal(level_in(*to, factor, dotted(key, "to"), source)).value_or(0);
     if (factor.low >= factor.high) source.complain(to->place, dotted(key, "to"), {"doit dépasser from", "must be above from"});
     if (!steps) return;
-    for (std::int64_t step = 0; step < *steps; ++step)
-        factor.levels.push_back(
-            number_text(factor.low + (factor.high - factor.low) * static_cast<double>(step) / static_cast<double>(*steps - 1)));
+    for (std::int64_t step = 0; step < *steps; ++step) {
+        const double level = factor.low + (factor.high - factor.low) * static_cast<double>(step) / static_cast<double>(*steps - 1);
+        const std::string written = number_text(factor.integer ? std::round(level) : level);
+        if (factor.levels.empty() || factor.levels.back() != written) factor.levels.push_back(written);
+    }
 }
 
 void read_factors(SweepDesign& design, const YamlValue& value, const Source& source) {

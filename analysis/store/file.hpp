@@ -24,6 +24,9 @@ std::string shown(const std::filesystem::path& path);
 /// Whether a file begins as a database does.
 bool is_database(const std::filesystem::path& file);
 
+/// Removes a results file as remove_results() does, unless another program is writing to it. Throws StoreError, `locked` then.
+void replace_results(const std::filesystem::path& file);
+
 /// Removes a results file and what its database left beside it. Throws StoreError where it cannot.
 void remove_results(const std::filesystem::path& file);
 

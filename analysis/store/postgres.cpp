@@ -1,7 +1,7 @@
 #include "store/postgres.hpp"
 
+#include <algorithm>
 #include <memory>
-#include <regex>
 #include <vector>
 
 #include <libpq-fe.h>
@@ -123,8 +123,15 @@ std::int64_t copy_table(SQLite::Database& database, const std::string& table, co
 }  // namespace
 
 std::string without_password(const std::string& address) {
-    static const std::regex password("(postgres(?:ql)?://[^:/@]*):[^@]*@");
-    return std::regex_replace(address, password, "$1@");
+    if (address.rfind("postgres", 0) != 0) return address;
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(PQconninfoParse(address.c_str(), nullptr), PQconninfoFree);
+    std::string shown = "postgresql:";
+    // Of an @ not written %40, nobody knows where a password ends.
+    if (!options || std::count(address.begin(), address.end(), '@') > 1) return shown + "//…";
+    for (const PQconninfoOption* option = options.get(); option->keyword != nullptr; ++option)
+        for (const char* told : {"user", "host", "port", "dbname"})
+            if (option->val != nullptr && std::string(option->keyword) == told) shown += ' ' + std::string(told) + '=' + option->val;
+    return shown;
 }
 
 std::int64_t write_to_postgres(const std::filesystem::path& file, const std::string& address) {

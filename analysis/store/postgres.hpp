@@ -13,7 +13,7 @@ namespace concertation {
 /// StoreError with what the server says.
 std::int64_t write_to_postgres(const std::filesystem::path& file, const std::string& address);
 
-/// The address without its password, as it may be shown and kept.
+/// An address as it may be shown and kept: who, where and which database, no password. Any other word as it is.
 std::string without_password(const std::string& address);
 
 }  // namespace concertation

@@ -64,12 +64,18 @@ Standing standing_of(const std::filesystem::path& file, const Heading& heading) 
     });
 }
 
+void replace_results(const std::filesystem::path& file) {
+    if (is_database(file)) guarded(file, [&] { SQLite::Database(file.string(), SQLite::OPEN_READWRITE).exec("BEGIN IMMEDIATE"); });
+    remove_results(file);
+}
+
 struct Store::Inside {
     Inside(const std::filesystem::path& path, const Heading& about, bool fresh);
     void describe(const Heading& heading);
     void describe_places(int arm, const Scenario& scenario);
     void write_dictionary();
-    void tidy() { database.exec("PRAGMA journal_mode = DELETE"); }
+    /// One piece again; where somebody is reading, the database leaves its journal beside it, and nothing is lost.
+    void tidy() { database.tryExec("PRAGMA journal_mode = DELETE"); }
 
     std::filesystem::path file;
     SQLite::Database database;
@@ -94,6 +100,7 @@ struct Store::Inside {
     Writer<LedgerRow> ledgers;
     std::optional<KnownReplicates> known;
     int known_left = 0;
+    bool finished = false;  ///< it was whole as it was opened: its last facts are there
 };
 
 Store::Inside::Inside(const std::filesystem::path& path, const Heading& about, bool fresh)
@@ -181,8 +188,10 @@ void Store::Inside::write_dictionary() {
 Store::Store(const std::filesystem::path& file, const Heading& heading)
     : inside_(guarded(file, [&] {
           const Standing standing = standing_of(file, heading);
-          if (standing != Standing::free && standing != Standing::unfinished) throw StoreError(shown(file) + ": the file exists");
-          return std::make_unique<Inside>(file, heading, standing == Standing::free);
+          if (standing == Standing::another || standing == Standing::foreign) throw StoreError(shown(file) + ": the file exists");
+          auto inside = std::make_unique<Inside>(file, heading, standing == Standing::free);
+          inside->finished = standing == Standing::finished;
+          return inside;
       })) {
     hold();
 }
@@ -242,6 +251,7 @@ void Store::hold() {
 
 void Store::finish(const std::vector<Heading::Fact>& facts) {
     guarded(inside_->file, [&] {
+        if (inside_->finished) return;
         for (const Heading::Fact& fact : facts) inside_->provenance.add(0, 0, ProvenanceRow{fact.name, fact.value});
     });
     leave();

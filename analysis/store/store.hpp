@@ -50,7 +50,7 @@ Standing standing_of(const std::filesystem::path& file, const Heading& heading);
 /// Safe against a kill at any moment: what was added before the last hold() is in the file.
 class Store {
 public:
-    /// Begins `file`, or goes on with it where it is `unfinished`. Throws StoreError.
+    /// Begins `file`, or goes on with it where it holds this very study, whole or not. Throws StoreError.
     Store(const std::filesystem::path& file, const Heading& heading);
     ~Store();
     Store(Store&&) noexcept;

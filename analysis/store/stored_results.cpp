@@ -1,5 +1,7 @@
 #include "store/stored_results.hpp"
 
+#include <algorithm>
+
 #include "store/guarded.hpp"
 
 namespace concertation {
@@ -11,8 +13,8 @@ std::vector<StoredArm> arms_in(SQLite::Database& database) {
         arms.push_back(
             {row.getColumn(0).getString(), row.getColumn(3).getString(), row.getColumn(1).getInt(), row.getColumn(2).getInt(), {}});
     for (SQLite::Statement row(database, "SELECT arm, parameter, value FROM settings ORDER BY rowid"); row.executeStep();)
-        arms.at(static_cast<std::size_t>(row.getColumn(0).getInt()))
-            .settings.push_back(row.getColumn(1).getString() + '=' + row.getColumn(2).getString());
+        if (const auto arm = static_cast<std::size_t>(row.getColumn(0).getInt()); arm < arms.size())
+            arms[arm].settings.push_back(row.getColumn(1).getString() + '=' + row.getColumn(2).getString());
     return arms;
 }
 
@@ -37,6 +39,12 @@ StoredResults results_in(const std::filesystem::path& file) {
         for (SQLite::Statement row(database, "SELECT arm, replicate, digest FROM replicates ORDER BY rowid"); row.executeStep();)
             results.replicates.push_back(
                 {row.getColumn(0).getInt(), row.getColumn(1).getInt(), Digest::from_hex(row.getColumn(2).getString())});
+        const auto is_arm = [&](int arm) { return arm >= 0 && arm < static_cast<int>(results.arms.size()); };
+        const bool whole = !results.arms.empty() && !results.arms.front().yaml.empty() &&
+                           std::all_of(results.arms.begin(), results.arms.end(), [&](const StoredArm& arm) { return is_arm(arm.base); }) &&
+                           std::all_of(results.replicates.begin(), results.replicates.end(),
+                                       [&](const StoredReplicate& one) { return is_arm(one.arm) && one.replicate >= 0; });
+        if (!whole) throw StoreError(shown(file) + ": damaged", StoreFault::damaged, shown(file));
         return results;
     });
 }

@@ -2,6 +2,7 @@
 
 #include "run/replicate.hpp"
 #include "scenario/read.hpp"
+#include "store/study_digest.hpp"
 #include "study/ensemble.hpp"
 
 namespace concertation {
@@ -25,7 +26,8 @@ Replay replay(const StoredResults& results, int threads, const OnProgress& on_pr
     Replay seen;
     seen.total = static_cast<int>(results.replicates.size());
     const auto stored = [&](std::int64_t number) -> const StoredReplicate& { return results.replicates[static_cast<std::size_t>(number)]; };
-    if (seen.total > 0) scenarios.of(stored(0).arm);  // a scenario this version cannot read is told, not counted as broken off
+    scenario_of(results, 0);  // a scenario this version cannot read is told, not counted as broken off
+    StudyDigest all;
     Ensemble ensemble;
     ensemble.total = seen.total;
     ensemble.threads = threads;
@@ -34,10 +36,12 @@ Replay replay(const StoredResults& results, int threads, const OnProgress& on_pr
         if (!agree(ended.digest, stored(ended.number).digest)) {
             if (++seen.differing == 1) seen.first = stored(ended.number);
         }
+        all.add(stored(ended.number).arm, stored(ended.number).replicate, ended.digest);
         ++seen.done;
         return !on_progress || on_progress({seen.done, seen.total});
     };
     if (seen.total > 0) run(ensemble);
+    seen.results_hash = all.hex();
     return seen;
 }
 

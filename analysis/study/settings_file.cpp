@@ -14,7 +14,7 @@
 namespace concertation {
 namespace {
 
-constexpr std::size_t most_bytes = 64u << 20;
+constexpr std::size_t most_bytes = 64u << 20, most_sets = 100000;
 
 void check_heading(const std::vector<CsvCell>& heading, const Source& source) {
     const std::vector<std::string> known = setting_names();
@@ -80,6 +80,10 @@ std::vector<std::vector<std::string>> settings_in(const std::filesystem::path& f
     if (table.rows.size() < 2) source.complain({}, "", {"aucune ligne de valeurs", "no row of values"});
     complaints.throw_if_any();
     std::vector<std::vector<std::string>> sets;
+    if (table.rows.size() > most_sets + 1)
+        source.complain({}, "",
+                        {"trop de lignes; au plus " + std::to_string(most_sets), "too many rows; at most " + std::to_string(most_sets)});
+    complaints.throw_if_any();
     for (std::size_t row = 1; row < table.rows.size() && !complaints.enough(); ++row) {
         const std::vector<CsvCell>& cells = table.rows[row];
         if (cells.size() != heading.size()) {

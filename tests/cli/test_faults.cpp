@@ -1,5 +1,7 @@
 // Faults told apart: the user's end in 2, the machine's in 3; nothing is left behind and nothing is overwritten.
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <catch2/catch.hpp>
 #include <fstream>
 
@@ -53,6 +55,13 @@ TEST_CASE("a database that is not there is the machine's fault, the file is kept
                              folder.path());
     CHECK(told.code == 3);
     CHECK(told.diagnostics.find("secret") == std::string::npos);
+    for (const char* address : {"postgresql://me:se@secret@127.0.0.1:1/none", "postgresql://127.0.0.1:1/none?user=me&password=secret"}) {
+        INFO(address);
+        const Heard hidden = heard(
+            "run shipped:minimal --replicates 2 --quiet --force --out r.sqlite --database '" + std::string(address) + "'", folder.path());
+        CHECK(hidden.code != 0);
+        CHECK(hidden.diagnostics.find("secret") == std::string::npos);
+    }
     CHECK(heard("replay r.sqlite --quiet", folder.path()).code == 0);
     CHECK(heard("export r.sqlite --into t && ! grep -r secret t", folder.path()).code == 0);
     CHECK(heard("run shipped:minimal --json --database postgresql://127.0.0.1:1/none", folder.path()).code == 2);
@@ -74,6 +83,11 @@ TEST_CASE("a results file is not overwritten unless asked, and nothing but a res
     CHECK(again.code == 2);
     CHECK(again.diagnostics.find("--force") != std::string::npos);
     CHECK(heard(run + "r.sqlite --force", folder.path()).code == 0);
+
+    SQLite::Database((folder.path() / "mine.sqlite").string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec("CREATE TABLE precious (a)");
+    CHECK(heard(run + "mine.sqlite --force", folder.path()).code == 2);
+    CHECK(SQLite::Database((folder.path() / "mine.sqlite").string(), SQLite::OPEN_READONLY).tableExists("precious"));
 
     std::ofstream(folder.path() / "mine.yaml") << "title: mine\n";
     CHECK(heard(run + "mine.yaml --force", folder.path()).code == 2);

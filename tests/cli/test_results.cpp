@@ -43,6 +43,10 @@ TEST_CASE("a results file runs again to the same bits, names hidden or not, arms
     const Heard changed = heard("replay run.sqlite --quiet --lang fr", folder.path());
     CHECK(changed.code == 1);
     CHECK(changed.results.find("réplication 1") != std::string::npos);
+    SQLite::Database((folder.path() / "real.sqlite").string(), SQLite::OPEN_READWRITE).exec("DELETE FROM replicates WHERE replicate = 2");
+    CHECK(heard("replay real.sqlite --quiet", folder.path()).code == 1);
+    SQLite::Database((folder.path() / "sweep.sqlite").string(), SQLite::OPEN_READWRITE).exec("UPDATE replicates SET arm = 7");
+    CHECK(heard("replay sweep.sqlite --quiet", folder.path()).code == 3);
 }
 
 TEST_CASE("every table comes out as csv, in both forms, with its dictionary", "[cli]") {
