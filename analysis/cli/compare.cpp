@@ -69,7 +69,7 @@ ExitCode compare(const CompareRequest& request, const std::string& command, cons
                           std::to_string(design.until->most);
     if (states) console.diagnostics << text("compare.from", console.language, {states->file.fact("date")}) << '\n';
     if (request.out || !request.json) write_whole_arms(heading, study);
-    const KeptStudy kept = kept_as_asked(request, name, heading);
+    const KeptStudy kept = kept_as_asked(request, name, heading, console);
     const Comparison result = kept_study(
         kept, console, [&](Store* store, const OnProgress& on_progress) { return comparison(design, study, store, on_progress); });
     const ComparisonFacts facts{request.on, kept.file ? shown(*kept.file) : "", not_drawn(request, design)};

@@ -8,8 +8,9 @@
 
 namespace concertation {
 
-KeptStudy kept_as_asked(const StudyRequest& request, const std::string& name, Heading heading) {
-    std::optional<std::filesystem::path> file = results_path(request, name);
+KeptStudy kept_as_asked(const StudyRequest& request, const std::string& name, Heading heading, const Console& console) {
+    const bool keeps = console.ranks == nullptr || console.ranks->rank() == 0;
+    std::optional<std::filesystem::path> file = keeps ? results_path(request, name) : std::nullopt;
     const auto taken = [&] {
         const Standing standing = standing_of(*file, heading);
         return standing != Standing::free && standing != Standing::unfinished;

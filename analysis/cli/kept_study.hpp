@@ -23,8 +23,9 @@ struct KeptStudy {
 };
 
 /// As a request asks for it; `name`: of the file where none is named, followed by a number where that one is taken by anything but this
-/// very study, unfinished. Throws StoreError.
-KeptStudy kept_as_asked(const StudyRequest& request, const std::string& name, Heading heading);
+/// very study, unfinished. Ranks but 0 keep nothing. Throws
+/// StoreError.
+KeptStudy kept_as_asked(const StudyRequest& request, const std::string& name, Heading heading, const Console& console);
 
 /// Copies a finished results file to the team's database, and says so. Throws StoreError.
 void share(const std::filesystem::path& file, const std::string& database, const Console& console);
@@ -35,8 +36,7 @@ template <class Work>
 auto kept_study(const KeptStudy& study, const Console& console, Work work) {
     Interruption interruption;
     std::optional<Store> store;
-    const bool keeps = console.ranks == nullptr || console.ranks->rank() == 0;
-    if (study.file && keeps) store.emplace(opened_results(*study.file, study.force, study.more_to_do, study.heading, console));
+    if (study.file) store.emplace(opened_results(*study.file, study.force, study.more_to_do, study.heading, console));
     const auto progress_shown = [&] {
         ProgressLine line(console);
         return work(store ? &*store : nullptr, OnProgress([&](const Progress& progress) {

@@ -35,7 +35,7 @@ void print_summary(const StudyResult& result, const Study& study, const File& fi
 ExitCode run(const RunRequest& request, const std::string& command, const Console& console) {
     const auto scenario = std::make_shared<const Scenario>(read_scenario(request.scenario, request.overrides));
     const Study study{{{"", scenario, 0, 0, {}}}, request.threads, {}, console.ranks};
-    KeptStudy kept = kept_as_asked(request, bare_name(request.scenario), heading_of(study, "run", command));
+    KeptStudy kept = kept_as_asked(request, bare_name(request.scenario), heading_of(study, "run", command), console);
     std::optional<StateTarget> states;
     kept.more_to_do = kept.more_to_do || request.save_state;
     if (request.save_state) states = state_target(request, *scenario, kept.file.value_or(bare_name(request.scenario) + ".sqlite"));

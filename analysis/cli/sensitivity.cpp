@@ -33,7 +33,7 @@ ExitCode sensitivity(const SensitivityRequest& request, const std::string& comma
     Heading heading = heading_of(study, "sensitivity", command);
     heading.only_measures = true;
     heading.design += " " + method + " replicates " + std::to_string(plan.replicates);
-    const KeptStudy kept = kept_as_asked(request, bare_name(request.scenario) + "_" + method, heading);
+    const KeptStudy kept = kept_as_asked(request, bare_name(request.scenario) + "_" + method, heading, console);
     const Sweep swept =
         kept_study(kept, console, [&](Store* store, const OnProgress& on_progress) { return sweep(plan, study, store, on_progress); });
     const Sensitivity found = sensitivity(request.design, points, swept);

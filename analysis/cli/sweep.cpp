@@ -29,7 +29,7 @@ ExitCode sweep(const SweepRequest& request, const std::string& command, const Co
     Heading heading = heading_of(study, "sweep", command);
     heading.only_measures = true;
     heading.design += " replicates " + std::to_string(plan.replicates);
-    const KeptStudy kept = kept_as_asked(request, bare_name(request.scenario), heading);
+    const KeptStudy kept = kept_as_asked(request, bare_name(request.scenario), heading, console);
     const Sweep result =
         kept_study(kept, console, [&](Store* store, const OnProgress& on_progress) { return sweep(plan, study, store, on_progress); });
     console.results << (request.json
