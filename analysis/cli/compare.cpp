@@ -32,20 +32,13 @@ ComparisonDesign design_of(const CompareRequest& request) {
     };
     const auto sets = request.posterior ? settings_in(*request.posterior) : assumption_sets(request.assumptions);
     design.sets = without_what_is_settled(sets, design.scenarios);
+    if (!sets.empty())
+        for (const std::string& setting : sets.front())
+            if (std::find(design.sets.front().begin(), design.sets.front().end(), setting) == design.sets.front().end())
+                design.not_drawn.push_back(setting.substr(0, setting.find('=')));
     if (request.until_width) design.until = UntilNarrow{request.on, *request.until_width, request.most_replicates};
     design.threads = request.threads;
     return design;
-}
-
-/// The assumptions that the sets leave alone since the scenarios differ in them.
-std::vector<std::string> not_drawn(const CompareRequest& request, const ComparisonDesign& design) {
-    std::vector<std::string> names;
-    if (design.sets.empty()) return names;
-    const auto sets = request.posterior ? settings_in(*request.posterior) : assumption_sets(static_cast<int>(design.sets.size()));
-    const std::vector<std::string>& drawn = design.sets.front();
-    for (const std::string& setting : sets.front())
-        if (std::find(drawn.begin(), drawn.end(), setting) == drawn.end()) names.push_back(setting.substr(0, setting.find('=')));
-    return names;
 }
 
 }  // namespace
@@ -72,7 +65,7 @@ ExitCode compare(const CompareRequest& request, const std::string& command, cons
     const KeptStudy kept = kept_as_asked(request, name, heading, console);
     const Comparison result = kept_study(
         kept, console, [&](Store* store, const OnProgress& on_progress) { return comparison(design, study, store, on_progress); });
-    const ComparisonFacts facts{request.on, kept.file ? shown(*kept.file) : "", not_drawn(request, design)};
+    const ComparisonFacts facts{request.on, kept.file ? shown(*kept.file) : ""};
     console.results << (request.json ? comparison_json(result, design) + '\n'
                                      : comparison_text(result, design, facts, console.language, console.width));
     return tell_failures(result.failures, console);

@@ -22,9 +22,8 @@ struct KeptStudy {
     bool more_to_do = false;  ///< once the file is whole: it may be whole already
 };
 
-/// As a request asks for it; `name`: of the file where none is named, followed by a number where that one is taken by anything but this
-/// very study, unfinished. Ranks but 0 keep nothing. Throws
-/// StoreError.
+/// As a request asks for it; `name`: of the file where none is named, with a number where that one holds anything but this very study,
+/// unfinished. Ranks but 0 keep nothing. Throws StoreError.
 KeptStudy kept_as_asked(const StudyRequest& request, const std::string& name, Heading heading, const Console& console);
 
 /// Copies a finished results file to the team's database, and says so. Throws StoreError.

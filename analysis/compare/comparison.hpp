@@ -26,6 +26,7 @@ struct ComparisonDesign {
     /// Scenario `row` with settings (key=value) on top. Throws ScenarioError.
     std::function<Scenario(int row, const std::vector<std::string>& settings)> scenario_with;
     std::vector<std::vector<std::string>> sets;  ///< of assumptions, the same in every scenario
+    std::vector<std::string> not_drawn;          ///< names that the sets leave alone: the scenarios settle them
     int replicates_a_set = 2;
     std::optional<UntilNarrow> until;
     RunOne run_one;   ///< run_replicate, or from a saved state

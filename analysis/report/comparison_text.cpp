@@ -138,9 +138,9 @@ std::string comparison_text(const Comparison& comparison, const ComparisonDesign
         page += wrapped(is_nothing(headline) ? word("same", language) : how_sure(headline, language), width) + '\n';
     }
     page += '\n' + wrapped(word(layout.sets ? "legend" : "legend_luck", language), width) + '\n';
-    if (!facts.not_drawn.empty()) {
+    if (!design.not_drawn.empty()) {
         std::string names;
-        for (const std::string& name : facts.not_drawn) names += (names.empty() ? "" : ", ") + name;
+        for (const std::string& name : design.not_drawn) names += (names.empty() ? "" : ", ") + name;
         page += wrapped(word("not_drawn", language, {names}), width) + '\n';
     }
     page += '\n' + wrapped(text("summary.study", language), width) + "\n\n";

@@ -2,7 +2,6 @@
 // A comparison as a person reads it on a terminal, and as a program reads it.
 
 #include <string>
-#include <vector>
 
 #include "compare/comparison.hpp"
 #include "text/language.hpp"
@@ -10,9 +9,8 @@
 namespace concertation {
 
 struct ComparisonFacts {
-    int on = 0;                          ///< row of measures() told group by group
-    std::string file;                    ///< empty: none was written
-    std::vector<std::string> not_drawn;  ///< assumptions left alone, since the scenarios differ in them
+    int on = 0;        ///< row of measures() told group by group
+    std::string file;  ///< empty: none was written
 };
 
 /// Every measure for all territories, one measure by group, and how sure it is.

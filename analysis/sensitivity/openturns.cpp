@@ -42,10 +42,14 @@ UnitPoints sobol_points(int factors, int base) {
     return rows_of(OT::SobolIndicesExperiment(cube, static_cast<OT::UnsignedInteger>(base), false).generate());
 }
 
+std::vector<SobolIndex> undefined_indices(std::size_t factors) {
+    constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+    return std::vector<SobolIndex>(factors, {undefined, undefined, undefined, undefined, undefined, undefined});
+}
+
 std::vector<SobolIndex> sobol_indices(const UnitPoints& points, const std::vector<double>& outputs, int base) {
     const std::size_t factors = points.front().size();
-    constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
-    std::vector<SobolIndex> indices(factors, {undefined, undefined, undefined, undefined, undefined, undefined});
+    std::vector<SobolIndex> indices = undefined_indices(factors);
     OT::Sample values(outputs.size(), 1);
     for (std::size_t row = 0; row < outputs.size(); ++row) values(row, 0) = outputs[row];
     if (!(values.computeVariance()[0] > 0.)) return indices;
@@ -59,7 +63,7 @@ std::vector<SobolIndex> sobol_indices(const UnitPoints& points, const std::vecto
             indices[factor] = {first[factor], first_range.getLowerBound()[factor], first_range.getUpperBound()[factor],
                                total[factor], total_range.getLowerBound()[factor], total_range.getUpperBound()[factor]};
     } catch (const OT::Exception&) {
-        return std::vector<SobolIndex>(factors, {undefined, undefined, undefined, undefined, undefined, undefined});
+        return undefined_indices(factors);
     }
     return indices;
 }

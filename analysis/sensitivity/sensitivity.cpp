@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace concertation {
@@ -19,11 +18,6 @@ std::vector<double> means_of(const Sweep& sweep, int measure) {
 
 int undefined_in(const std::vector<double>& values) {
     return static_cast<int>(std::count_if(values.begin(), values.end(), [](double value) { return !std::isfinite(value); }));
-}
-
-std::vector<SobolIndex> undefined_indices(std::size_t factors) {
-    constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
-    return std::vector<SobolIndex>(factors, {undefined, undefined, undefined, undefined, undefined, undefined});
 }
 
 /// Looks for the box among the points that have a value.

@@ -16,7 +16,11 @@ struct SobolIndex {
     double total, total_low, total_high;  ///< with every interaction it takes part in
 };
 
-/// One index a factor; `outputs`: one value a point of sobol_points(factors, base), all finite. NaN where the outputs do not vary.
+/// Indices that are not defined, one a factor: every value NaN.
+std::vector<SobolIndex> undefined_indices(std::size_t factors);
+
+/// One index a factor; `outputs`: one value a point of sobol_points(factors, base), all finite. Undefined where the outputs, or one of the
+/// samples they are made of, do not vary.
 std::vector<SobolIndex> sobol_indices(const UnitPoints& points, const std::vector<double>& outputs, int base);
 
 }  // namespace concertation

@@ -125,6 +125,12 @@ TEST_CASE("what the scenarios differ in is not drawn over", "[compare]") {
     CHECK(difference(compared(design), "trust").luck.mean != 0.);
 }
 
+TEST_CASE("what the base settles away from its default is not drawn over", "[compare]") {
+    const auto settled = std::make_shared<const Scenario>(read_scenario("shipped:minimal", {"bargaining.rule=nash", "tension.trust=4"}));
+    for (const std::vector<std::string>& set : without_what_is_settled(assumption_sets(2), {settled, settled}))
+        CHECK(set.size() == assumption_sets(2).front().size() - 2);
+}
+
 TEST_CASE("groups part the territories: thirds of even size, regions, rural and urban", "[compare]") {
     const Scenario scenario = read_scenario("shipped:six_regions");
     const Groups groups(scenario);

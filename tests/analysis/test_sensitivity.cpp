@@ -4,8 +4,10 @@
 #include <cmath>
 
 #include "sensitivity/discovery.hpp"
+#include "sensitivity/factor.hpp"
 #include "sensitivity/morris.hpp"
 #include "sensitivity/sobol.hpp"
+#include "sensitivity/sweep.hpp"
 
 using namespace concertation;
 
@@ -59,6 +61,45 @@ TEST_CASE("Sobol indices of the g-function are the known ones", "[sensitivity]")
     const double first[] = {.7162, .1790, .0237, .0072};
     for (std::size_t n = 0; n < 4; ++n) CHECK(indices[n].first == Approx(first[n]).margin(.01));
     for (std::size_t n = 4; n < 8; ++n) CHECK(indices[n].first == Approx(0).margin(.005));
+}
+
+TEST_CASE("a base sample that does not vary leaves the indices undefined", "[sensitivity]") {
+    const UnitPoints points = sobol_points(2, 8);
+    std::vector<double> values(points.size(), 3.);
+    values.back() = 4.;
+    for (const SobolIndex& index : sobol_indices(points, values, 8)) CHECK(std::isnan(index.first));
+}
+
+TEST_CASE("luck common to all points is no noise; what is left of it is", "[sensitivity]") {
+    Sweep swept;
+    const auto add_point = [&](std::vector<double> values) {
+        swept.points.push_back({{}, ""});
+        for (const double value : values) swept.points.back().values.push_back({value});
+    };
+    for (const double effect : {1., 2., 3.}) add_point({effect + 10, effect - 10});
+    CHECK(noise_share(swept, 0) == Approx(0).margin(1e-12));
+    swept.points.clear();
+    // Effects 0 and 2, and ±1 of luck that differs from point to point: residual mean square 2, a mean of two 1, of a variance of 2.
+    add_point({1, -1});
+    add_point({1, 3});
+    CHECK(noise_share(swept, 0) == Approx(1.));
+    swept.points.clear();
+    add_point({1});
+    add_point({2});
+    CHECK(std::isnan(noise_share(swept, 0)));
+}
+
+TEST_CASE("places of one level, or of one whole number, are one", "[sensitivity]") {
+    Factor rule;
+    rule.levels = {"a", "b", "c"};
+    CHECK(settled_place(rule, .34) == settled_place(rule, .66));
+    CHECK(settled_place(rule, .34) == Approx(.5));
+    CHECK(settled_place(rule, 1.) == Approx(5. / 6));
+    Factor whole;
+    whole.high = 4;
+    whole.integer = true;
+    CHECK(settled_place(whole, .3) == Approx(.25));
+    CHECK(settled_place(Factor{}, .3) == .3);
 }
 
 TEST_CASE("an output that does not vary has no indices", "[sensitivity]") {
