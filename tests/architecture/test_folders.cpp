@@ -38,11 +38,15 @@ std::map<std::string, Folders> allowed_includes() {
         {"analysis/calibration", stored},
         {"analysis/findings", with(stored, {"analysis/compare"})},
         {"analysis/ablate", with(stored, {"analysis/compare"})},
+        {"analysis/explain", stored},
+        {"analysis/allocate", with(stored, {"analysis/compare"})},
         {"analysis/report",
          {"sim/core", "sim/scenario", "sim/processes", "sim/observe", "analysis/store", "analysis/study", "analysis/compare",
-          "analysis/sensitivity", "analysis/calibration", "analysis/findings", "analysis/ablate", "analysis/text"}},
-        {"analysis/cli", with(stored, {"analysis/text", "analysis/compare", "analysis/sensitivity", "analysis/calibration",
-                                       "analysis/findings", "analysis/ablate", "analysis/report"})},
+          "analysis/sensitivity", "analysis/calibration", "analysis/findings", "analysis/ablate", "analysis/explain", "analysis/allocate",
+          "analysis/text"}},
+        {"analysis/cli",
+         with(stored, {"analysis/text", "analysis/compare", "analysis/sensitivity", "analysis/calibration", "analysis/findings",
+                       "analysis/ablate", "analysis/explain", "analysis/allocate", "analysis/report"})},
     };
 }
 
