@@ -40,7 +40,7 @@ ExitCode describe(const DescribeRequest& request, const Console& console);
 ExitCode ablate(const AblateRequest& request, const Console& console);
 
 /// Puts the study's findings to the model and prints the verdicts; `pattern_fails` where one fails. Throws ScenarioError, and Interrupted.
-ExitCode findings(const FindingsRequest& request, const Console& console);
+ExitCode findings(const FindingsRequest& request, const std::string& command, const Console& console);
 
 /// Prints what a participatory-budgeting vote funds under a rule. Throws ScenarioError.
 ExitCode prioritise(const PrioritiseRequest& request, const Console& console);

@@ -5,6 +5,7 @@
 #include "cli/kept_study.hpp"
 #include "cli/states.hpp"
 #include "cli/words.hpp"
+#include "compare/answers_of_comparison.hpp"
 #include "report/comparison_text.hpp"
 #include "scenario/decimal.hpp"
 #include "study/assumptions.hpp"
@@ -56,6 +57,10 @@ ExitCode compare(const CompareRequest& request, const std::string& command, cons
         heading.design += " from " + states->file.fact("digest");
         heading.provenance.push_back({"from_state", states->file.fact("digest")});
     }
+    heading.provenance.push_back({"on", std::string(measures()[static_cast<std::size_t>(request.on)].name)});
+    heading.provenance.push_back({"sets", std::to_string(design.sets.size())});
+    heading.provenance.push_back({"not_drawn", listed(design.not_drawn)});
+    heading.provenance.push_back({"assumptions_from", request.posterior ? *request.posterior : "ranges"});
     heading.design += " replicates a set " + std::to_string(design.replicates_a_set);
     if (design.until)
         heading.design += " until " + std::to_string(design.until->measure) + ' ' + number_text(design.until->width) + ' ' +
@@ -64,7 +69,8 @@ ExitCode compare(const CompareRequest& request, const std::string& command, cons
     if (request.out || !request.json) write_whole_arms(heading, study);
     const KeptStudy kept = kept_as_asked(request, name, heading, console);
     const Comparison result = kept_study(
-        kept, console, [&](Store* store, const OnProgress& on_progress) { return comparison(design, study, store, on_progress); });
+        kept, console, [&](Store* store, const OnProgress& on_progress) { return comparison(design, study, store, on_progress); },
+        [&](const Comparison& done) { return answers_of(done, design, request.on); });
     const ComparisonFacts facts{request.on, kept.file ? shown(*kept.file) : ""};
     console.results << (request.json ? comparison_json(result, design) + '\n'
                                      : comparison_text(result, design, facts, console.language, console.width));

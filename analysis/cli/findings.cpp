@@ -6,12 +6,16 @@
 #include "cli/commands.hpp"
 #include "cli/interruption.hpp"
 #include "cli/progress_line.hpp"
+#include "cli/provenance.hpp"
+#include "cli/results_path.hpp"
 #include "cli/words.hpp"
 #include "core/digest.hpp"
+#include "findings/answers_of_findings.hpp"
 #include "findings/journal.hpp"
 #include "report/findings_text.hpp"
 #include "scenario/writer.hpp"
 #include "store/file.hpp"
+#include "store/study_digest.hpp"
 #include "study/assumptions.hpp"
 #include "study/scenario_reader.hpp"
 #include "text/numbers.hpp"
@@ -121,7 +125,7 @@ void write_scenarios(const FindingsDesign& design, const std::filesystem::path& 
 
 }  // namespace
 
-ExitCode findings(const FindingsRequest& request, const Console& console) {
+ExitCode findings(const FindingsRequest& request, const std::string& command, const Console& console) {
     Interruption interruption;
     const FindingsDesign design = design_of(request);
     const Scenario base = design.scenario_with({});
@@ -129,11 +133,21 @@ ExitCode findings(const FindingsRequest& request, const Console& console) {
         write_scenarios(design, *request.scenarios, console);
         return ExitCode::done;
     }
+    const Study study{{{"", std::make_shared<const Scenario>(base), 0, 0, {}}}, request.threads, {}, nullptr};
+    Heading heading = heading_of(study, "findings", command);
+    heading.provenance.push_back({"sets", std::to_string(request.assumptions)});
+    std::optional<Store> store;
+    if (request.out) store.emplace(opened_results(*request.out, request.force, false, heading, console));
     const Findings result = request.knock_out ? knocked_out(design, base, request.quiet, interruption, console)
                                               : carried_out(design, base, request.quiet, interruption, console);
     const int sets = request.assumptions;
     console.results << (request.json ? findings_json(result, sets) + '\n'
                                      : findings_text(result, base.title, sets, console.language, console.width));
+    if (store) {
+        store->keep(answers_of(result));
+        store->finish(facts_at_end(StudyDigest().hex(), result.done, result.failures));
+        if (!request.json) console.results << text("compare.file", console.language, {*request.out}) << '\n';
+    }
     const ExitCode broken = tell_failures(result.failures, console);
     if (broken != ExitCode::done) return broken;
     const bool any_fails = std::any_of(result.findings.begin(), result.findings.end(),

@@ -108,6 +108,8 @@ void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typ
         options.value("assumptions", typed.assumptions, "N");
         options.flag("knockout", typed.knock_out);
         options.value("scenarios", typed.scenarios, "FOLDER");
+        options.value("out", typed.out, "FILE");
+        options.flag("force", typed.force);
     }
     if (subcommand == "bargain") {
         app.add_option("CASE.csv", typed.scenario)->allow_extra_args(false);

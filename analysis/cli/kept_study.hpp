@@ -29,10 +29,10 @@ KeptStudy kept_as_asked(const StudyRequest& request, const std::string& name, He
 /// Copies a finished results file to the team's database, and says so. Throws StoreError.
 void share(const std::filesystem::path& file, const std::string& database, const Console& console);
 
-/// Does `work(Store*, OnProgress)`, whose result has done, total, failures and results_hash, and closes the file. Throws what
-/// opened_results() throws, and Interrupted once what is completed is safe.
-template <class Work>
-auto kept_study(const KeptStudy& study, const Console& console, Work work) {
+/// Does `work(Store*, OnProgress)`, whose result has done, total, failures and results_hash; keeps `answers(result)`, a list of
+/// AnswerTable, and closes the file. Throws what opened_results() throws, and Interrupted once what is completed is safe.
+template <class Work, class Answers>
+auto kept_study(const KeptStudy& study, const Console& console, Work work, Answers answers) {
     Interruption interruption;
     std::optional<Store> store;
     if (study.file) store.emplace(opened_results(*study.file, study.force, study.more_to_do, study.heading, console));
@@ -49,6 +49,7 @@ auto kept_study(const KeptStudy& study, const Console& console, Work work) {
         tell_interruption({result.done, result.total}, study.file, console);
         throw Interrupted{interruption.signal()};
     }
+    if (store) store->keep(answers(result));
     if (store) store->finish(facts_at_end(result.results_hash, result.done, result.failures));
     if (store && study.database) share(*study.file, *study.database, console);
     return result;

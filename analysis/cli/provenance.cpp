@@ -1,11 +1,13 @@
 #include "cli/provenance.hpp"
 
+#include <algorithm>
 #include <chrono>
 
 #include <fmt/chrono.h>
 
 #include "cli/build_facts.hpp"
 #include "cli/words.hpp"
+#include "scenario/parameter_table.hpp"
 #include "scenario/writer.hpp"
 #include "store/places.hpp"
 #include "study/ensemble.hpp"
@@ -27,6 +29,8 @@ std::vector<Heading::Fact> facts_at_start(const std::string& command, const Stud
             {"compiler", build.compiler},
             {"libraries", build.libraries},
             {"command", command},
+            {"parameters", std::to_string(parameter_table().size())},
+            {"parameters_assumed", std::to_string(std::count_if(parameter_table().begin(), parameter_table().end(), is_assumed))},
             {"seed", std::to_string(first.seed)},
             {"threads", std::to_string(threads_of(study.threads))},
             {"started", now()},

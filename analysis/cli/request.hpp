@@ -73,6 +73,8 @@ struct FindingsRequest : SimulationRequest {
     std::vector<std::string> only;         ///< ids of patterns; none: every one
     int assumptions = 50;                  ///< sets of them
     std::optional<std::string> scenarios;  ///< a folder to write the scenarios into instead of running them
+    std::optional<std::string> out;        ///< a results file for the verdicts
+    bool force = false;
     bool knock_out = false;
 };
 

@@ -190,6 +190,10 @@ FindingsRequest findings_request(const Typed& typed, CommandComplaints& complain
     if (typed.assumptions) request.assumptions = count_of("--assumptions", *typed.assumptions, 0, most_assumptions, complaints);
     request.scenarios = typed.scenarios;
     request.knock_out = typed.knock_out;
+    request.out = typed.out;
+    request.force = typed.force;
+    if (typed.out && (typed.scenarios || typed.knock_out))
+        complaints.push_back(complaint_about("--out", both("error.not_both", {typed.scenarios ? "--scenarios" : "--knockout"})));
     return request;
 }
 

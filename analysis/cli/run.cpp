@@ -8,6 +8,7 @@
 #include "report/summary_text.hpp"
 #include "run/replicate.hpp"
 #include "scenario/read.hpp"
+#include "store/answers_of_summary.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
 
@@ -40,7 +41,8 @@ ExitCode run(const RunRequest& request, const std::string& command, const Consol
     kept.more_to_do = kept.more_to_do || request.save_state;
     if (request.save_state) states = state_target(request, *scenario, kept.file.value_or(bare_name(request.scenario) + ".sqlite"));
     const StudyResult result = kept_study(
-        kept, console, [&](Store* store, const OnProgress& on_progress) { return run_study(study, store, on_progress, run_replicate); });
+        kept, console, [&](Store* store, const OnProgress& on_progress) { return run_study(study, store, on_progress, run_replicate); },
+        [](const StudyResult& done) { return answers_of(done.arms.front()); });
     if (states) save_states(request, *scenario, *states, console);
     print_summary(result, study, kept.file, request.json, console);
     return tell_failures(result.failures, console);

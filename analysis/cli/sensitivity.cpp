@@ -5,6 +5,8 @@
 
 #include "cli/kept_study.hpp"
 #include "report/sensitivity_text.hpp"
+#include "scenario/decimal.hpp"
+#include "sensitivity/answers_of_sensitivity.hpp"
 #include "study/scenario_reader.hpp"
 
 namespace concertation {
@@ -32,10 +34,17 @@ ExitCode sensitivity(const SensitivityRequest& request, const std::string& comma
     const std::string method = methods[static_cast<int>(request.design.method)];
     Heading heading = heading_of(study, "sensitivity", command);
     heading.only_measures = true;
+    const Condition& condition = request.design.condition;
+    const int on = request.design.method == Method::discovery ? condition.measure : request.design.measure;
+    heading.provenance.push_back({"method", method});
+    heading.provenance.push_back({"on", std::string(measures()[static_cast<std::size_t>(on)].name)});
+    heading.provenance.push_back({"above", request.design.method == Method::discovery ? (condition.above ? "yes" : "no") : ""});
+    heading.provenance.push_back({"threshold", request.design.method == Method::discovery ? number_text(condition.threshold) : ""});
     heading.design += " " + method + " replicates " + std::to_string(plan.replicates);
     const KeptStudy kept = kept_as_asked(request, bare_name(request.scenario) + "_" + method, heading, console);
-    const Sweep swept =
-        kept_study(kept, console, [&](Store* store, const OnProgress& on_progress) { return sweep(plan, study, store, on_progress); });
+    const Sweep swept = kept_study(
+        kept, console, [&](Store* store, const OnProgress& on_progress) { return sweep(plan, study, store, on_progress); },
+        [&](const Sweep& done) { return answers_of(sensitivity(request.design, points, done), request.design); });
     const Sensitivity found = sensitivity(request.design, points, swept);
     console.results << (request.json ? sensitivity_json(found, request.design, swept) + '\n'
                                      : sensitivity_text(found, request.design, swept, kept.file ? shown(*kept.file) : "", console.language,

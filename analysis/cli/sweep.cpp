@@ -2,7 +2,9 @@
 #include <ostream>
 
 #include "cli/kept_study.hpp"
+#include "cli/words.hpp"
 #include "report/sweep_text.hpp"
+#include "sensitivity/answers_of_sensitivity.hpp"
 #include "sensitivity/sweep_design.hpp"
 #include "study/scenario_reader.hpp"
 
@@ -28,10 +30,14 @@ ExitCode sweep(const SweepRequest& request, const std::string& command, const Co
     study.ranks = console.ranks;
     Heading heading = heading_of(study, "sweep", command);
     heading.only_measures = true;
+    std::vector<std::string> on;
+    for (const int measure : request.on) on.emplace_back(measures()[static_cast<std::size_t>(measure)].name);
+    heading.provenance.push_back({"on", listed(on)});
     heading.design += " replicates " + std::to_string(plan.replicates);
     const KeptStudy kept = kept_as_asked(request, bare_name(request.scenario), heading, console);
-    const Sweep result =
-        kept_study(kept, console, [&](Store* store, const OnProgress& on_progress) { return sweep(plan, study, store, on_progress); });
+    const Sweep result = kept_study(
+        kept, console, [&](Store* store, const OnProgress& on_progress) { return sweep(plan, study, store, on_progress); },
+        [](const Sweep& done) { return answers_of(done); });
     console.results << (request.json
                             ? sweep_json(result, plan) + '\n'
                             : sweep_text(result, plan, request.on, kept.file ? shown(*kept.file) : "", console.language, console.width));

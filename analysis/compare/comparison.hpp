@@ -10,6 +10,7 @@
 #include "compare/groups.hpp"
 #include "compare/paired.hpp"
 #include "store/measures.hpp"
+#include "store/paths.hpp"
 #include "study/study_run.hpp"
 
 namespace concertation {
@@ -46,10 +47,18 @@ struct Difference {
     int replicates_to_halve;                   ///< how many would halve the interval of luck; 0 where it has no width
 };
 
+/// One scenario month by month: what luck makes of it at its own values, and the means of each set of assumptions.
+struct ScenarioPaths {
+    Paths own, difference;  ///< difference: from the base under the same luck; empty for the base
+    Paths of_sets, difference_of_sets;
+};
+
 struct Comparison : StudyEnd {
     std::vector<Group> groups;
-    std::vector<std::vector<Difference>> others;  ///< by scenario but the base: group by group, its measures in order
-    int replicates = 0, sets = 0;                 ///< sets that ended
+    std::vector<std::vector<Difference>> others;           ///< by scenario but the base: group by group, its measures in order
+    std::vector<std::vector<std::vector<double>>> by_set;  ///< by scenario but the base, measure, set: difference over all territories
+    std::vector<ScenarioPaths> paths;                      ///< by scenario
+    int replicates = 0, sets = 0;                          ///< sets that ended
 };
 
 /// The arms a design runs: each scenario, then each under each set.

@@ -1,16 +1,18 @@
 #include "compare/groups.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <numeric>
 
 #include "core/random.hpp"
+#include "store/measures.hpp"
 #include "world/build.hpp"
 
 namespace concertation {
 namespace {
 
-constexpr int terciles = 3;
+constexpr int terciles = 3, fewest_with_a_tenth = 10;
 
 std::size_t at(int row) { return static_cast<std::size_t>(row); }
 
@@ -55,9 +57,11 @@ Groups::Groups(const Scenario& scenario) : groups_{{GroupKind::all, 0}}, fixed_(
     add(GroupKind::population, terciles, terciles_of(population));
     add(GroupKind::rurality, 2, places);
     if (told_apart) add(GroupKind::deprivation, terciles, terciles_of(deprivation));
-    if (scenario.territories.size() < terciles) return;
-    first_history_ = static_cast<int>(groups_.size());
-    for (int part = 0; part < terciles; ++part) groups_.push_back({GroupKind::history, part});
+    if (scenario.territories.size() >= terciles) {
+        first_history_ = static_cast<int>(groups_.size());
+        for (int part = 0; part < terciles; ++part) groups_.push_back({GroupKind::history, part});
+    }
+    if (scenario.territories.size() >= fewest_with_a_tenth) groups_.push_back({GroupKind::worst_off, 0});
 }
 
 std::vector<std::vector<int>> Groups::of_territories(const Scenario& scenario, int replicate) const {
@@ -70,6 +74,25 @@ std::vector<std::vector<int>> Groups::of_territories(const Scenario& scenario, i
         histories.push_back(starting_history(scenario, territory, luck));
     const std::vector<int> parts = terciles_of(histories);
     for (std::size_t territory = 0; territory < all.size(); ++territory) all[territory].push_back(first_history_ + parts[territory]);
+    return all;
+}
+
+std::vector<double> worst_off(const std::vector<TerritoryOutcome>& outcomes) {
+    std::vector<double> all;
+    all.reserve(measures().size());
+    for (std::size_t row = 0; row < measures().size(); ++row) {
+        const Better better = measures()[row].better;
+        std::vector<double> values;
+        for (const TerritoryOutcome& outcome : outcomes)
+            if (better != Better::none && std::isfinite(outcome.indicators[row - dynamic_count]))
+                values.push_back(outcome.indicators[row - dynamic_count]);
+        std::sort(values.begin(), values.end());
+        if (better == Better::lower) std::reverse(values.begin(), values.end());
+        values.resize((values.size() + 9) / 10);
+        Stream mean;
+        for (const double value : values) mean.add(value);
+        all.push_back(mean.mean());
+    }
     return all;
 }
 
@@ -90,6 +113,8 @@ std::string_view word_of(const Group& group) {
             return deprivation[group.part];
         case GroupKind::history:
             return history[group.part];
+        case GroupKind::worst_off:
+            return "worst_off";
     }
     return "";
 }

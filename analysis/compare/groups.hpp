@@ -4,21 +4,26 @@
 #include <string_view>
 #include <vector>
 
+#include "observe/records.hpp"
 #include "scenario/scenario.hpp"
 
 namespace concertation {
 
-enum class GroupKind { all, region, population, rurality, deprivation, history };
+enum class GroupKind { all, region, population, rurality, deprivation, history, worst_off };
 
 struct Group {
     GroupKind kind = GroupKind::all;
     int part = 0;  ///< row of the region; of a tercile, 0 the lowest; of rurality, 0 rural and 1 urban
 };
 
+/// The tenth of the territories, at least one, where each measure with a direction is worst: their mean of it; NaN for the others.
+std::vector<double> worst_off(const std::vector<TerritoryOutcome>& outcomes);
+
 /// Under so many persons a municipality on average, a territory counts as rural (assumed).
 inline constexpr double rural_below = 3000;
 
-/// The groups of a scenario's territories. A kind of group that would leave one empty is left out.
+/// The groups of a scenario's territories. A kind of group that would leave one empty is left out. The worst off tenth, last, holds other
+/// territories for each measure, scenario and replicate: see worst_off().
 class Groups {
 public:
     explicit Groups(const Scenario& scenario);

@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "findings/answers_of_findings.hpp"
 #include "report/findings_text.hpp"
 #include "report/json_number.hpp"
 #include "text/text.hpp"
@@ -8,18 +9,6 @@ namespace concertation {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-std::string verdict_name(Verdict verdict) {
-    switch (verdict) {
-        case Verdict::holds:
-            return "holds";
-        case Verdict::fails:
-            return "fails";
-        case Verdict::reported:
-            return "reported";
-    }
-    return "";
-}
 
 Json expected(const Expected& expected) {
     switch (expected.kind) {
@@ -39,7 +28,7 @@ Json estimate(const Estimate& of) { return {{"effect", number(of.mean)}, {"low",
 
 Json pattern(const Finding& finding) {
     const Pattern& of = finding.pattern;
-    Json one{{"id", std::string(of.id)}, {"verdict", verdict_name(finding.verdict)}};
+    Json one{{"id", std::string(of.id)}, {"verdict", std::string(word_of(finding.verdict))}};
     one.update(estimate(finding.effect));
     one["replicates"] = finding.replicates;
     one["hold_rate"] = finding.verdict == Verdict::reported ? Json(nullptr) : number(finding.hold_rate);

@@ -97,11 +97,13 @@ std::string over_time_table(const Summary& summary, Language language, int width
     if (bars) table.heading.emplace_back();
     const int step = 12 * std::max(1, (summary.months() + 119) / 120);
     for (int month = std::min(step, summary.months()); month <= summary.months();) {
-        const MonthTotals& totals = summary.month(month - 1);
-        std::vector<std::string> cells = share_cells(whole(month, language), shares_of(totals.dynamics), language, false);
-        cells.push_back(decimal(totals.trust.mean(), 2, language));
-        if (support) cells.push_back(decimal(totals.support.mean(), 2, language));
-        if (bars) cells.push_back(bar(shares_of(totals.dynamics)));
+        DynamicShares shares{};
+        for (std::size_t dynamic = 0; dynamic < shares.size(); ++dynamic)
+            shares[dynamic] = summary.paths().mean(static_cast<int>(dynamic), month - 1);
+        std::vector<std::string> cells = share_cells(whole(month, language), shares, language, false);
+        cells.push_back(decimal(summary.paths().mean(path_row("trust"), month - 1), 2, language));
+        if (support) cells.push_back(decimal(summary.paths().mean(path_row("support"), month - 1), 2, language));
+        if (bars) cells.push_back(bar(shares));
         table.rows.push_back({cells});
         month = month == summary.months() ? month + 1 : std::min(month + step, summary.months());
     }

@@ -5,6 +5,7 @@
 
 #include "core/expects.hpp"
 #include "store/guarded.hpp"
+#include "store/writer.hpp"
 
 namespace concertation {
 namespace {
@@ -21,7 +22,7 @@ std::string type_of(Kind kind) {
     return "";
 }
 
-void bind(SQLite::Statement& statement, int place, const AnswerCell& cell) {
+void bind_answer(SQLite::Statement& statement, int place, const AnswerCell& cell) {
     if (const auto* whole = std::get_if<std::int64_t>(&cell)) return statement.bind(place, *whole);
     if (const auto* text = std::get_if<std::string>(&cell)) return statement.bind(place, *text);
     const auto* real = std::get_if<double>(&cell);
@@ -40,7 +41,7 @@ void write_rows(SQLite::Database& database, const AnswerTable& table) {
     SQLite::Statement insert(database, "INSERT INTO " + table.name + " VALUES (" + marks + ")");
     for (const std::vector<AnswerCell>& row : table.rows) {
         expects(row.size() == table.columns.size(), "an answer has one cell a column");
-        for (std::size_t column = 0; column < row.size(); ++column) bind(insert, static_cast<int>(column) + 1, row[column]);
+        for (std::size_t column = 0; column < row.size(); ++column) bind_answer(insert, static_cast<int>(column) + 1, row[column]);
         insert.exec();
         insert.reset();
     }
@@ -53,7 +54,8 @@ void write_meanings(SQLite::Database& database, const AnswerTable& table) {
     SQLite::Statement insert(database, "INSERT INTO dictionary VALUES (?, ?, ?, ?, ?)");
     const auto describe = [&](const std::string& column, const std::string& unit, const Text& meaning) {
         const std::string cells[] = {table.name, column, unit, meaning.fr, meaning.en};
-        for (int place = 0; place < 5; ++place) bind(insert, place + 1, cells[place].empty() ? AnswerCell{} : AnswerCell{cells[place]});
+        for (int place = 0; place < 5; ++place)
+            bind_answer(insert, place + 1, cells[place].empty() ? AnswerCell{} : AnswerCell{cells[place]});
         insert.exec();
         insert.reset();
     };
@@ -63,14 +65,18 @@ void write_meanings(SQLite::Database& database, const AnswerTable& table) {
 
 }  // namespace
 
+void write_answers_into(SQLite::Database& database, const std::vector<AnswerTable>& tables) {
+    for (const AnswerTable& table : tables) {
+        write_rows(database, table);
+        write_meanings(database, table);
+    }
+}
+
 void write_answers(const std::filesystem::path& file, const std::vector<AnswerTable>& tables) {
     guarded(file, [&] {
         SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
         SQLite::Transaction all(database);
-        for (const AnswerTable& table : tables) {
-            write_rows(database, table);
-            write_meanings(database, table);
-        }
+        write_answers_into(database, tables);
         all.commit();
     });
 }

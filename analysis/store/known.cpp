@@ -42,6 +42,16 @@ RegionMonth month_in(SQLite::Statement& row) {
     return month;
 }
 
+RegionAxis axis_in(SQLite::Statement& row) {
+    RegionAxis axis;
+    axis.region = row.getColumn(own_columns).getInt();
+    axis.axis = row.getColumn(own_columns + 1).getInt();
+    axis.reached_women = real(row, own_columns + 2);
+    axis.reached_men = real(row, own_columns + 3);
+    axis.awarded = row.getColumn(own_columns + 4).getInt64();
+    return axis;
+}
+
 std::vector<double> measures_in(SQLite::Statement& row) {
     std::vector<double> values;
     values.reserve(measures().size());
@@ -80,9 +90,10 @@ struct KnownReplicates::Inside {
         : replicates(database, "replicates"),
           outcomes(database, "outcomes"),
           region_months(database, "region_months"),
+          region_axes(database, "region_axes"),
           measures(database, "measures"),
           count(database.execAndGet("SELECT COUNT(*) FROM replicates").getInt()) {}
-    Rows replicates, outcomes, region_months, measures;
+    Rows replicates, outcomes, region_months, region_axes, measures;
     int count;
 };
 
@@ -105,6 +116,7 @@ std::optional<KnownReplicate> KnownReplicates::next() {
     in.replicates.step();
     known.record.outcomes = in.outcomes.of(known.arm, known.record.replicate, outcome_in);
     known.record.regions = in.region_months.of(known.arm, known.record.replicate, month_in);
+    known.record.axes = in.region_axes.of(known.arm, known.record.replicate, axis_in);
     const auto measured = in.measures.of(known.arm, known.record.replicate, measures_in);
     if (!measured.empty()) known.measures = measured.front();
     return known;

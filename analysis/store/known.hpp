@@ -15,7 +15,7 @@ class Database;
 
 namespace concertation {
 
-/// A replicate read back. Its record has the outcomes and the months of regions that the file keeps, and no more.
+/// A replicate read back. Its record has the outcomes, the months and the axes of regions that the file keeps, and no more.
 struct KnownReplicate {
     int arm = 0;
     ReplicateRecord record;

@@ -45,6 +45,25 @@ StoredTable<std::vector<double>> measures_table(const std::vector<Text>& meaning
     return table;
 }
 
+StoredTable<RegionAxis> region_axes_table() {
+    using Of = Keyed<RegionAxis>;
+    return {"region_axes",
+            {"chaque axe dans chaque région, moyennes des mois et des territoires, toutes les réplications",
+             "each axis in each region, means over months and territories, every replicate"},
+            by_replicate<RegionAxis>({
+                {{"region", Kind::integer, "", {"numéro de la région", "number of the region"}},
+                 [](const Of& of, int) { return whole_cell(of.row.region); }},
+                {{"axis", Kind::integer, "", {"numéro de l’axe", "number of the axis"}},
+                 [](const Of& of, int) { return whole_cell(of.row.axis); }},
+                {{"reached_women", Kind::real, "share", {"besoins rejoints des femmes sur l’axe", "needs reached on the axis, women"}},
+                 [](const Of& of, int) { return real_cell(of.row.reached_women); }},
+                {{"reached_men", Kind::real, "share", {"besoins rejoints des hommes sur l’axe", "needs reached on the axis, men"}},
+                 [](const Of& of, int) { return real_cell(of.row.reached_men); }},
+                {{"awarded", Kind::integer, "cents", {"argent attribué à des projets de l’axe", "money awarded to projects on the axis"}},
+                 [](const Of& of, int) { return whole_cell(of.row.awarded); }},
+            })};
+}
+
 StoredTable<RegionMonth> region_months_table() {
     using Of = Keyed<RegionMonth>;
     StoredTable<RegionMonth> table{"region_months",

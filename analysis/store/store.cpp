@@ -93,6 +93,7 @@ struct Store::Inside {
     Writer<std::vector<double>> measures;
     Writer<TerritoryOutcome> outcomes;
     Writer<RegionMonth> region_months;
+    Writer<RegionAxis> region_axes;
     Writer<TerritoryMonth> months;
     Writer<DecisionRow> decisions;
     Writer<ProjectRow> projects;
@@ -118,6 +119,7 @@ Store::Inside::Inside(const std::filesystem::path& path, const Heading& about, b
       measures(database, measures_table(about.indicators)),
       outcomes(database, outcomes_table(about.indicators)),
       region_months(database, region_months_table()),
+      region_axes(database, region_axes_table()),
       months(database, months_table()),
       decisions(database, decisions_table(most_axes_of(about))),
       projects(database, projects_table()),
@@ -178,6 +180,7 @@ void Store::Inside::write_dictionary() {
     describe_table(measures);
     describe_table(outcomes);
     describe_table(region_months);
+    describe_table(region_axes);
     describe_table(months);
     describe_table(decisions);
     describe_table(projects);
@@ -226,6 +229,7 @@ void Store::add(int arm, const ReplicateRecord& record, const std::vector<double
         if (in.only_measures) return;
         in.outcomes.add(arm, replicate, record.outcomes);
         in.region_months.add(arm, replicate, record.regions);
+        in.region_axes.add(arm, replicate, record.axes);
         if (replicate >= in.detailed.at(static_cast<std::size_t>(arm))) return;
         in.months.add(arm, replicate, record.months);
         in.decisions.add(arm, replicate, record.decisions);
@@ -240,6 +244,10 @@ void Store::add_failure(int arm, int replicate, std::string_view why, double sec
         inside_->replicates.add(arm, replicate,
                                 ReplicateRow{"", inside_->seeds.at(static_cast<std::size_t>(arm)), std::string(why), seconds});
     });
+}
+
+void Store::keep(const std::vector<AnswerTable>& answers) {
+    guarded(inside_->file, [&] { write_answers_into(inside_->database, answers); });
 }
 
 void Store::hold() {

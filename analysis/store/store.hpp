@@ -11,6 +11,7 @@
 #include "core/digest.hpp"
 #include "observe/records.hpp"
 #include "scenario/scenario.hpp"
+#include "store/answers.hpp"
 #include "store/file.hpp"
 #include "store/known.hpp"
 
@@ -67,6 +68,8 @@ public:
     void add(int arm, const ReplicateRecord& record, const std::vector<double>& measures, const Digest& digest, double seconds);
     /// Adds a replicate that broke off. Throws StoreError.
     void add_failure(int arm, int replicate, std::string_view why, double seconds);
+    /// Keeps answers drawn from the replicates, in place of those of the same names. Throws StoreError.
+    void keep(const std::vector<AnswerTable>& answers);
     /// Puts what was added into the file. Throws StoreError.
     void hold();
     /// Adds the last facts and closes the file as one tidy piece. Nothing may be added after. Throws StoreError.

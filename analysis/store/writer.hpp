@@ -4,6 +4,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "store/answers.hpp"
 #include "store/schema.hpp"
 
 namespace concertation {
@@ -25,6 +26,9 @@ inline void bind(SQLite::Statement& statement, int number, const Cell& cell) {
             break;
     }
 }
+
+/// Writes answers inside a transaction that is the caller's (see write_answers).
+void write_answers_into(SQLite::Database& database, const std::vector<AnswerTable>& tables);
 
 template <class Row>
 std::string creation(const StoredTable<Row>& table) {

@@ -28,8 +28,8 @@ void fields(Archive& archive, LedgerRow& row) {
 
 template <class Archive>
 void fields(Archive& archive, ReplicateRecord& record) {
-    auto& [replicate, outcomes, regions, months, decisions, projects, events, ledgers] = record;
-    archive(replicate, outcomes, regions, months, decisions, projects, events, ledgers);
+    auto& [replicate, outcomes, regions, axes, months, decisions, projects, events, ledgers] = record;
+    archive(replicate, outcomes, regions, axes, months, decisions, projects, events, ledgers);
 }
 
 }  // namespace concertation

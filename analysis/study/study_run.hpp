@@ -64,8 +64,8 @@ struct StudyEnd {
 /// Told after each replicate; false stops the study.
 using OnProgress = std::function<bool(const Progress&)>;
 
-/// A replicate that ended well. One taken from the file has its outcomes and months of regions only, or nothing but its measures where
-/// the file keeps no more.
+/// A replicate that ended well. One taken from the file has its outcomes, and months and axes of regions, only, or nothing but its
+/// measures where the file keeps no more.
 struct Taken {
     int arm, replicate;
     const ReplicateRecord& record;

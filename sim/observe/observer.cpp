@@ -37,6 +37,7 @@ Observer::Observer(const Scenario& scenario, const Region& region) : scenario_(&
         histories_[t].tallies.resize(static_cast<std::size_t>(window));
     }
     regions_.reserve(static_cast<std::size_t>(scenario.months));
+    for (std::int32_t axis = 0; axis < static_cast<std::int32_t>(scenario.axes.size()); ++axis) axes_.push_back({region.index, axis});
 }
 
 void Observer::slide_window(History& history, const Table& table, int window_months, Month month) {
@@ -107,12 +108,21 @@ void Observer::note_decisions(const Region& region, Month month) {
     }
 }
 
+void Observer::note_axes(const std::vector<Reached>& reached) {
+    for (RegionAxis& row : axes_)
+        for (const Reached& territory : reached) {
+            row.reached_women += territory.women_by_axis[static_cast<std::size_t>(row.axis)];
+            row.reached_men += territory.men_by_axis[static_cast<std::size_t>(row.axis)];
+        }
+}
+
 void Observer::watch(const Region& region, Month month) {
     RegionMonth row;
     row.region = region.index;
     row.month = month;
     const double count = static_cast<double>(region.territories());
     const std::vector<Reached> reached = needs_reached(region, *scenario_);
+    note_axes(reached);
     for (int local = 0; local < region.territories(); ++local) {
         History& history = histories_[static_cast<std::size_t>(local)];
         const Table& table = region.tables[static_cast<std::size_t>(local)];
@@ -152,6 +162,7 @@ void Observer::conclude(const Region& region, ReplicateRecord& record) {
         record.months.insert(record.months.end(), history.months.begin(), history.months.end());
     }
     record.regions.insert(record.regions.end(), regions_.begin(), regions_.end());
+    append_axes(region, axes_, regions_.size(), record);
     record.decisions.insert(record.decisions.end(), decisions_.begin(), decisions_.end());
     record.events.insert(record.events.end(), events_.begin(), events_.end());
     append_projects(region, record);

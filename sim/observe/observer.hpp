@@ -26,7 +26,7 @@ public:
     /// Hands what it has seen to an archive, in order.
     template <class Archive>
     void fields(Archive& archive) {
-        archive(histories_, regions_, decisions_, events_);
+        archive(histories_, regions_, axes_, decisions_, events_);
     }
 
 private:
@@ -48,10 +48,12 @@ private:
     TerritoryMonth month_of(const Region& region, int local, const Reached& reached, Month month);
     void slide_window(History& history, const Table& table, int window_months, Month month);
     void note_decisions(const Region& region, Month month);
+    void note_axes(const std::vector<Reached>& reached);
 
     const Scenario* scenario_;
     std::vector<History> histories_;  ///< by territory of the region
     std::vector<RegionMonth> regions_;
+    std::vector<RegionAxis> axes_;  ///< sums so far
     std::vector<DecisionRow> decisions_;
     std::vector<EventRow> events_;
 };

@@ -65,7 +65,7 @@ double attendance_over(const WindowCounts& window) {
 
 namespace {
 
-constexpr std::array<Indicator, 28> all_indicators{{
+constexpr std::array<Indicator, 31> all_indicators{{
     {"support", "share", Better::higher},
     {"trust", "share", Better::higher},
     {"cross_trust", "share", Better::higher},
@@ -79,6 +79,9 @@ constexpr std::array<Indicator, 28> all_indicators{{
     {"far_from_need", "share", Better::lower},
     {"absorption_first_call", "share", Better::higher},
     {"awarded_share", "share", Better::higher},
+    {"envelope_dollars", "dollars", Better::none},
+    {"awarded_dollars", "dollars", Better::none},
+    {"partners_dollars", "dollars", Better::none},
     {"unspent_dollars", "dollars", Better::lower},
     {"leverage", "ratio", Better::higher},
     {"duplicated_dollars", "dollars", Better::lower},
@@ -132,6 +135,9 @@ TerritoryOutcome outcome_of_territory(const Region& region, const Table& table, 
              ratio(decisions.far_from_need, decisions.count),
              ratio(dollars(table.programme.first_awarded), dollars(table.programme.first_open)),
              ratio(dollars(ledger.awarded), dollars(ledger.envelope + ledger.received)),
+             dollars(ledger.envelope),
+             dollars(ledger.awarded),
+             sums.partners,
              dollars(ledger.unspent()),
              ratio(sums.partners, sums.awarded),
              sums.duplicated,
@@ -147,6 +153,17 @@ TerritoryOutcome outcome_of_territory(const Region& region, const Table& table, 
              last.appropriation,
              last.visibility,
              sums.facade / count}};
+}
+
+void append_axes(const Region& region, const std::vector<RegionAxis>& sums, std::size_t months, ReplicateRecord& record) {
+    const double count = static_cast<double>(months) * region.territories();
+    for (RegionAxis row : sums) {
+        row.reached_women /= count;
+        row.reached_men /= count;
+        for (const Project& project : region.projects)
+            if (project.axis == row.axis && project.started >= 0) row.awarded += project.cost;
+        record.axes.push_back(row);
+    }
 }
 
 void append_projects(const Region& region, ReplicateRecord& record) {

@@ -22,6 +22,8 @@ double yearly_cost(const Levers& levers, const Parameters& numbers);
 TerritoryOutcome outcome_of_territory(const Region& region, const Table& table, const std::vector<TerritoryMonth>& months,
                                       const WindowCounts& window, const DecisionMeans& decisions, double cost_of_levers);
 
+/// `sums` over territories and months, as means.
+void append_axes(const Region& region, const std::vector<RegionAxis>& sums, std::size_t months, ReplicateRecord& record);
 void append_projects(const Region& region, ReplicateRecord& record);
 void append_ledgers(const Region& region, ReplicateRecord& record);
 void note_events(std::vector<EventRow>& events, const Region& region, const Scenario& scenario, Month month);

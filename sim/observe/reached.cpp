@@ -30,6 +30,12 @@ std::vector<Served> served(const Region& region, const Scenario& scenario) {
 
 }  // namespace
 
+namespace {
+
+double share_of(double part, double whole) { return whole > 0. ? part / whole : 0.; }
+
+}  // namespace
+
 std::vector<Reached> needs_reached(const Region& region, const Scenario& scenario) {
     const std::vector<Served> all = served(region, scenario);
     std::vector<Reached> reached;
@@ -43,15 +49,22 @@ std::vector<Reached> needs_reached(const Region& region, const Scenario& scenari
         }
         const double whole = settings_at(scenario, table).numbers.projects.reach_dollars * table.population;
         double reached_women = 0., reached_men = 0., need_women = 0., need_men = 0.;
+        Reached of;
         for (std::size_t k = 0; k < scenario.axes.size(); ++k) {
             const double need = whole * table.need[k];
             const double of_women = need * scenario.axes[k].women_share, of_men = need - of_women;
-            reached_women += std::min(of_women, here.women[k]);
-            reached_men += std::min(of_men, here.men[k]);
+            const double women = std::min(of_women, here.women[k]), men = std::min(of_men, here.men[k]);
+            of.women_by_axis[k] = share_of(women, of_women);
+            of.men_by_axis[k] = share_of(men, of_men);
+            reached_women += women;
+            reached_men += men;
             need_women += of_women;
             need_men += of_men;
         }
-        reached.push_back({need_women > 0. ? reached_women / need_women : 0., need_men > 0. ? reached_men / need_men : 0., here.running});
+        of.women = share_of(reached_women, need_women);
+        of.men = share_of(reached_men, need_men);
+        of.running = here.running;
+        reached.push_back(of);
     }
     return reached;
 }

@@ -12,6 +12,7 @@ namespace concertation {
 struct Reached {
     double women = 0, men = 0;
     std::int32_t running = 0;
+    Shares women_by_axis{}, men_by_axis{};  ///< of the need on one axis, in [0, 1]
 };
 
 /// For each territory of the region. A regional project serves every territory in proportion to its population.

@@ -43,6 +43,14 @@ struct RegionMonth {
     std::int64_t awarded = 0, spent = 0, partners = 0, pool = 0;  ///< cents
 };
 
+/// One axis in one region over the whole run: means over months and territories of the share of its need served, in [0, 1]; 0 where
+/// there is none.
+struct RegionAxis {
+    std::int32_t region = 0, axis = 0;
+    double reached_women = 0, reached_men = 0;
+    std::int64_t awarded = 0;  ///< cents to projects on it
+};
+
 /// A decision of a table on the shares of its envelope.
 struct DecisionRow {
     std::int32_t region = 0, territory = -1;  ///< territory -1: the regional table
@@ -98,6 +106,7 @@ struct ReplicateRecord {
     int replicate = 0;
     std::vector<TerritoryOutcome> outcomes;  ///< by territory
     std::vector<RegionMonth> regions;        ///< by region, then month
+    std::vector<RegionAxis> axes;            ///< by region, then axis
     std::vector<TerritoryMonth> months;      ///< by territory, then month
     std::vector<DecisionRow> decisions;      ///< by region, then as taken
     std::vector<ProjectRow> projects;        ///< by region, then as proposed

@@ -121,6 +121,12 @@ void fields(Archive& archive, RegionMonth& row) {
 }
 
 template <class Archive>
+void fields(Archive& archive, RegionAxis& row) {
+    auto& [region, axis, reached_women, reached_men, awarded] = row;
+    archive(region, axis, reached_women, reached_men, awarded);
+}
+
+template <class Archive>
 void fields(Archive& archive, DecisionRow& row) {
     auto& [region, territory, month, outcome, rounds, refusing, far_from_need, shares] = row;
     archive(region, territory, month, outcome, rounds, refusing, far_from_need, shares);

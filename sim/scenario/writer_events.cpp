@@ -3,6 +3,7 @@
 #include "scenario/choice_table.hpp"
 #include "scenario/decimal.hpp"
 #include "scenario/parameter_table.hpp"
+#include "scenario/writer.hpp"
 #include "scenario/yaml_text.hpp"
 
 namespace concertation {
@@ -52,19 +53,36 @@ struct WhatTexts {
     NamedTexts operator()(const TrustShock& what) const { return field("trust_shock", "change", what.change); }
 };
 
+/// Date, places and what happens, as nested in a scenario.
+NamedTexts texts_of(const Event& event, const Scenario& scenario) {
+    NamedTexts named{{"date", month_text(plus_months(scenario.start, event.month))}};
+    for (auto& entry : scope_texts(scenario, event.scope)) named.push_back(std::move(entry));
+    for (auto& entry : std::visit(WhatTexts{scenario}, event.what)) named.push_back(std::move(entry));
+    return named;
+}
+
 }  // namespace
 
 std::string events_text(const Scenario& scenario) {
     std::string all;
     for (const Event& event : scenario.events) {
-        NamedTexts named{{"date", month_text(plus_months(scenario.start, event.month))}, {"title", text_map(event.title)}};
-        for (auto& entry : scope_texts(scenario, event.scope)) named.push_back(std::move(entry));
-        for (auto& entry : std::visit(WhatTexts{scenario}, event.what)) named.push_back(std::move(entry));
+        NamedTexts named = texts_of(event, scenario);
+        named.insert(named.begin() + 1, {"title", text_map(event.title)});
         std::string text = nested_text(named, 4);
         text.replace(2, 2, "- ");
         all += text;
     }
     return all.empty() ? "" : "events:\n" + all;
+}
+
+std::vector<std::string> event_lines(const Scenario& scenario) {
+    std::vector<std::string> lines;
+    for (const Event& event : scenario.events) {
+        std::string line;
+        for (const auto& [name, value] : texts_of(event, scenario)) line += (line.empty() ? "" : ", ") + name + ": " + value;
+        lines.push_back(line);
+    }
+    return lines;
 }
 
 }  // namespace concertation

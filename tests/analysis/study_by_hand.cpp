@@ -62,6 +62,7 @@ ReplicateRecord record_by_hand(const Scenario& scenario, int replicate) {
             row.trust = region == 0 ? .2 : .5;
             record.regions.push_back(row);
         }
+        record.axes.push_back({region, 0, .2, .1, 100 + replicate});
     }
     record.months = months_of(scenario, replicate);
     DecisionRow decision;

@@ -57,6 +57,6 @@ TEST_CASE("an indicator nobody could measure has no mean", "[summary]") {
 }
 
 TEST_CASE("a month's trust weighs regions by their territories", "[summary]") {
-    CHECK(small_summary(2).month(5).trust.mean() == Approx((2 * .2 + .5) / 3));
-    CHECK(small_summary(2).month(5).dynamics[0] == 6);
+    CHECK(small_summary(2).paths().mean(path_row("trust"), 5) == Approx((2 * .2 + .5) / 3));
+    CHECK(small_summary(2).paths().mean(path_row("cooperation"), 5) == 1.);
 }

@@ -1,0 +1,57 @@
+#pragma once
+// Replicates taken side by side, the base's first, then the others' against it, and what they come to.
+
+#include <utility>
+#include <vector>
+
+#include "compare/comparison.hpp"
+
+namespace concertation {
+
+class Pairing {
+public:
+    /// `groups` outlives it.
+    Pairing(const Groups& groups, int scenarios, int sets);
+
+    /// `scenario_of` an arm is asked for the base's alone, which ran.
+    void take(const Taken& taken, const std::function<std::shared_ptr<const Scenario>(int arm)>& scenario_of);
+
+    /// The widest interval of luck of a measure for all territories; infinite where one pair tells no width yet, 0 where nothing is
+    /// defined.
+    double width(int measure) const;
+    /// Sets under which a pair of the base and the first other ended.
+    int sets_that_ended() const;
+
+    /// Of an other, from 0: group by group, its measures in order.
+    std::vector<Difference> differences(int other) const;
+    /// Of an other, by set: the difference of a measure over all territories; NaN where none ended.
+    std::vector<double> by_set(int other, int measure) const;
+    /// Of a scenario, the base being 0.
+    ScenarioPaths paths(int scenario) const;
+
+private:
+    /// Values of one replicate of one arm, group by group, the measures of each in order.
+    using Values = std::vector<double>;
+    /// The paths of one arm under its sets: the mean of each set's replicates.
+    struct SetPaths {
+        std::vector<Paths> own, difference;
+    };
+
+    Values values_of_groups(const ReplicateRecord& record) const;
+    void take_path(int scenario, int set, const Path& path);
+    Difference difference(int other, std::size_t n) const;
+
+    const Groups& groups_;
+    int scenarios_;
+    std::size_t count_;
+    std::vector<std::vector<Paired>> luck_;               ///< by other scenario; by group and measure
+    std::vector<std::vector<std::vector<Stream>>> sets_;  ///< by set, other scenario; by group and measure
+    std::vector<Paths> paths_, path_differences_;         ///< by scenario; the base's differences stay empty
+    std::vector<SetPaths> set_paths_;                     ///< by scenario
+    std::vector<std::vector<int>> groups_of_;             ///< of the base's replicate at hand
+    Values base_;
+    Path base_path_;
+    std::pair<int, int> base_of_{-1, -1};
+};
+
+}  // namespace concertation

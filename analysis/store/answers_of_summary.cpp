@@ -1,0 +1,27 @@
+#include "store/answers_of_summary.hpp"
+
+#include "store/answer_columns.hpp"
+#include "store/path_answers.hpp"
+#include "store/words.hpp"
+
+namespace concertation {
+
+std::vector<AnswerTable> answers_of(const Summary& summary) {
+    AnswerTable estimates{
+        "estimates",
+        {"parts des dynamiques et indicateurs, moyennes des réplications", "shares of the dynamics and indicators, means over replicates"},
+        joined({{measure_column(), value_column("mean", {"moyenne", "mean"})}, luck_columns()}),
+        {}};
+    const auto add = [&](std::string_view name, const Estimate& of) {
+        estimates.rows.push_back({std::string(name), of.mean, of.low, of.high});
+    };
+    for (int dynamic = 0; dynamic < dynamic_count; ++dynamic)
+        add(word_of(static_cast<Dynamic>(dynamic)), summary.share(static_cast<Dynamic>(dynamic)));
+    for (int row = 0; row < static_cast<int>(indicators().size()); ++row)
+        add(indicators()[static_cast<std::size_t>(row)].name, summary.indicator(row));
+    AnswerTable paths = paths_answer();
+    add_paths(paths, 0, summary.paths(), {});
+    return {estimates, paths};
+}
+
+}  // namespace concertation

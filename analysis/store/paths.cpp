@@ -1,0 +1,88 @@
+#include "store/paths.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "store/quantile.hpp"
+#include "store/words.hpp"
+
+namespace concertation {
+
+const std::vector<std::string_view>& path_measures() {
+    static const std::vector<std::string_view> all = [] {
+        std::vector<std::string_view> names;
+        for (int dynamic = 0; dynamic < dynamic_count; ++dynamic) names.push_back(word_of(static_cast<Dynamic>(dynamic)));
+        for (const char* name : {"trust", "cross_trust", "support", "reached_women", "reached_men"}) names.emplace_back(name);
+        return names;
+    }();
+    return all;
+}
+
+int path_row(std::string_view name) {
+    const auto found = std::find(path_measures().begin(), path_measures().end(), name);
+    return found == path_measures().end() ? -1 : static_cast<int>(found - path_measures().begin());
+}
+
+Path path_of(const ReplicateRecord& record) {
+    const std::size_t width = path_measures().size();
+    int months = 0;
+    double territories = 0;
+    for (const RegionMonth& row : record.regions) {
+        months = std::max(months, row.month + 1);
+        if (row.month == 0)
+            for (const std::int32_t count : row.dynamics) territories += count;
+    }
+    Path path(static_cast<std::size_t>(months) * width, 0.);
+    for (const RegionMonth& row : record.regions) {
+        double* values = path.data() + static_cast<std::size_t>(row.month) * width;
+        double here = 0;
+        for (const std::int32_t count : row.dynamics) {
+            *values++ += count / territories;
+            here += count;
+        }
+        for (const double mean : {row.trust, row.cross_trust, row.support, row.reached_women, row.reached_men})
+            *values++ += mean * here / territories;
+    }
+    return path;
+}
+
+Path difference_of(const Path& a, const Path& b) {
+    if (a.size() != b.size()) return {};
+    Path difference(a.size());
+    for (std::size_t n = 0; n < a.size(); ++n) difference[n] = a[n] - b[n];
+    return difference;
+}
+
+void Paths::add(const Path& path) {
+    if (path.empty()) return;
+    if (means_.empty()) means_.resize(path.size());
+    if (path.size() != means_.size()) return;
+    for (std::size_t n = 0; n < path.size(); ++n) means_[n].add(path[n]);
+    if (count_++ < most_kept) kept_.push_back(path);
+}
+
+double Paths::at_share(int measure, int month, double share) const {
+    std::vector<double> values;
+    values.reserve(kept_.size());
+    for (const Path& path : kept_) values.push_back(path[place(measure, month)]);
+    std::sort(values.begin(), values.end());
+    return quantile(values, share);
+}
+
+double Paths::same_sign(int measure, int month, double value) const {
+    if (kept_.empty()) return std::numeric_limits<double>::quiet_NaN();
+    const auto same = std::count_if(kept_.begin(), kept_.end(), [&](const Path& path) {
+        const double own = path[place(measure, month)];
+        return value > 0 ? own > 0 : value < 0 ? own < 0 : own == 0;
+    });
+    return static_cast<double>(same) / static_cast<double>(kept_.size());
+}
+
+Path Paths::mean_path() const {
+    Path path;
+    path.reserve(means_.size());
+    for (const Stream& mean : means_) path.push_back(mean.mean());
+    return path;
+}
+
+}  // namespace concertation
