@@ -187,13 +187,15 @@ std::vector<AnswerTable> answers_of(const Comparison& comparison, const Comparis
     AnswerTable paths = paths_answer();
     for (std::size_t scenario = 0; scenario < comparison.paths.size(); ++scenario)
         add_paths(paths, static_cast<int>(scenario), comparison.paths[scenario].own, comparison.paths[scenario].of_sets);
-    return {differences_answer(comparison),
-            paths,
-            path_differences_answer(comparison),
-            effects_answer(comparison),
-            changes_answer(design),
-            reversals_answer(comparison, design, on),
-            influences_answer(comparison, design, on)};
+    std::vector<AnswerTable> all{differences_answer(comparison),
+                                 paths,
+                                 path_differences_answer(comparison),
+                                 effects_answer(comparison),
+                                 changes_answer(design),
+                                 reversals_answer(comparison, design, on),
+                                 influences_answer(comparison, design, on)};
+    for (AnswerTable& table : answers_of(comparison.places)) all.push_back(std::move(table));
+    return all;
 }
 
 }  // namespace concertation

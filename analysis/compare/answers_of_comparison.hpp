@@ -8,8 +8,8 @@
 
 namespace concertation {
 
-/// The tables differences, paths, path_differences, effects, changes, reversals and influences. `on`: row of measures() whose reversal is
-/// looked for.
+/// The tables differences, paths, path_differences, effects, changes, reversals, influences, chances and axis_means. `on`: row of
+/// measures() whose reversal is looked for.
 std::vector<AnswerTable> answers_of(const Comparison& comparison, const ComparisonDesign& design, int on);
 
 /// The first month from which a difference keeps its sign to the end: its interval of luck leaves 0 out, and so has at least four sets in

@@ -59,6 +59,7 @@ Comparison comparison(const ComparisonDesign& design, const Study& study, Store*
     result.sets = pairing.sets_that_ended();
     result.groups = groups.all();
     for (int scenario = 0; scenario < scenarios; ++scenario) result.paths.push_back(pairing.paths(scenario));
+    result.places = pairing.places();
     for (int other = 0; other + 1 < scenarios; ++other) {
         result.others.push_back(pairing.differences(other));
         result.by_set.emplace_back();

@@ -11,6 +11,7 @@
 #include "compare/paired.hpp"
 #include "store/measures.hpp"
 #include "store/paths.hpp"
+#include "store/place_totals.hpp"
 #include "study/study_run.hpp"
 
 namespace concertation {
@@ -57,6 +58,7 @@ struct Comparison : StudyEnd {
     std::vector<Group> groups;
     std::vector<std::vector<Difference>> others;           ///< by scenario but the base: group by group, its measures in order
     std::vector<std::vector<std::vector<double>>> by_set;  ///< by scenario but the base, measure, set: difference over all territories
+    std::vector<PlaceTotals> places;                       ///< by scenario
     std::vector<ScenarioPaths> paths;                      ///< by scenario
     int replicates = 0, sets = 0;                          ///< sets that ended
 };

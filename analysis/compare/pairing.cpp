@@ -27,6 +27,7 @@ Pairing::Pairing(const Groups& groups, int scenarios, int sets)
       sets_(at(sets), std::vector<std::vector<Stream>>(at(scenarios - 1), std::vector<Stream>(count_))),
       paths_(at(scenarios)),
       path_differences_(at(scenarios)),
+      places_(at(scenarios)),
       set_paths_(at(scenarios), {std::vector<Paths>(at(sets)), std::vector<Paths>(at(sets))}) {}
 
 Pairing::Values Pairing::values_of_groups(const ReplicateRecord& record) const {
@@ -56,6 +57,7 @@ void Pairing::take_path(int scenario, int set, const Path& path) {
 
 void Pairing::take(const Taken& taken, const std::function<std::shared_ptr<const Scenario>(int arm)>& scenario_of) {
     const int scenario = taken.arm % scenarios_, set = taken.arm / scenarios_;
+    if (set == 0) places_[at(scenario)].add(taken.record);
     if (scenario == 0) {
         groups_of_ = groups_.of_territories(*scenario_of(taken.arm), taken.replicate);
         base_ = values_of_groups(taken.record);

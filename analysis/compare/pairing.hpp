@@ -28,6 +28,8 @@ public:
     std::vector<double> by_set(int other, int measure) const;
     /// Of a scenario, the base being 0.
     ScenarioPaths paths(int scenario) const;
+    /// By scenario, at its own values.
+    const std::vector<PlaceTotals>& places() const { return places_; }
 
 private:
     /// Values of one replicate of one arm, group by group, the measures of each in order.
@@ -47,6 +49,7 @@ private:
     std::vector<std::vector<Paired>> luck_;               ///< by other scenario; by group and measure
     std::vector<std::vector<std::vector<Stream>>> sets_;  ///< by set, other scenario; by group and measure
     std::vector<Paths> paths_, path_differences_;         ///< by scenario; the base's differences stay empty
+    std::vector<PlaceTotals> places_;                     ///< by scenario
     std::vector<SetPaths> set_paths_;                     ///< by scenario
     std::vector<std::vector<int>> groups_of_;             ///< of the base's replicate at hand
     Values base_;

@@ -5,6 +5,7 @@
 #include "report/differences.hpp"
 #include "report/text_table.hpp"
 #include "report/width.hpp"
+#include "report/wording.hpp"
 #include "store/places.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
@@ -103,14 +104,10 @@ std::string precision(const Difference& of, Language language) {
 }
 
 /// How sure the sign of a difference is, in the words of the report.
-std::string how_sure(const Difference& of, Language language) {
+std::string verdict_on(const Difference& of, Language language) {
     if (!std::isfinite(of.sign_holds)) return precision(of, language);
-    const char* key = of.sign_holds >= .95  ? "almost_always"
-                      : of.sign_holds >= .8 ? "mostly"
-                      : of.sign_holds >= .6 ? "rather"
-                                            : "cannot_tell";
     return word("verdict", language,
-                {measure_name(of.measure, language), percent(of.sign_holds, 0, language), text("sure." + std::string(key), language)}) +
+                {measure_name(of.measure, language), percent(of.sign_holds, 0, language), how_sure(of.sign_holds, language)}) +
            ' ' + precision(of, language);
 }
 
@@ -135,7 +132,7 @@ std::string comparison_text(const Comparison& comparison, const ComparisonDesign
         page += '\n' + overall_table(differences, layout, language) + '\n';
         page += measure_name(facts.on, language) + '\n' + group_table(comparison, differences, facts.on, named, layout, language);
         const Difference& headline = differences[static_cast<std::size_t>(facts.on)];
-        page += wrapped(is_nothing(headline) ? word("same", language) : how_sure(headline, language), width) + '\n';
+        page += wrapped(is_nothing(headline) ? word("same", language) : verdict_on(headline, language), width) + '\n';
     }
     page += '\n' + wrapped(word(layout.sets ? "legend" : "legend_luck", language), width) + '\n';
     if (!design.not_drawn.empty()) {

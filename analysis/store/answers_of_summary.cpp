@@ -21,7 +21,9 @@ std::vector<AnswerTable> answers_of(const Summary& summary) {
         add(indicators()[static_cast<std::size_t>(row)].name, summary.indicator(row));
     AnswerTable paths = paths_answer();
     add_paths(paths, 0, summary.paths(), {});
-    return {estimates, paths};
+    std::vector<AnswerTable> all{estimates, paths};
+    for (AnswerTable& table : answers_of(std::vector<PlaceTotals>{summary.place_totals()})) all.push_back(std::move(table));
+    return all;
 }
 
 }  // namespace concertation

@@ -8,7 +8,7 @@
 
 namespace concertation {
 
-/// The tables estimates and paths.
+/// The tables estimates, paths, chances and axis_means.
 std::vector<AnswerTable> answers_of(const Summary& summary);
 
 }  // namespace concertation

@@ -52,6 +52,10 @@ Fields counts() {
          [](const Of& of, int) { return whole_cell(of.row.files); }},
         {{"funded", Kind::integer, "count", {"dossiers financés ce mois", "files funded this month"}},
          [](const Of& of, int) { return whole_cell(of.row.funded); }},
+        {{"seats", Kind::integer, "count", {"sièges de la table", "seats of the table"}},
+         [](const Of& of, int) { return whole_cell(of.row.seats); }},
+        {{"filled", Kind::integer, "count", {"sièges occupés ce mois", "seats filled this month"}},
+         [](const Of& of, int) { return whole_cell(of.row.filled); }},
     };
 }
 

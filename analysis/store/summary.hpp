@@ -5,17 +5,13 @@
 #include <vector>
 
 #include "observe/records.hpp"
+#include "store/dynamic_shares.hpp"
 #include "store/paths.hpp"
+#include "store/place_totals.hpp"
 #include "store/places.hpp"
 #include "store/stream.hpp"
 
 namespace concertation {
-
-using DynamicCounts = std::array<double, dynamic_count>;
-using DynamicShares = std::array<double, dynamic_count>;
-
-/// Counts over their sum; NaN where nothing was counted.
-DynamicShares shares_of(const DynamicCounts& counts);
 
 class Summary {
 public:
@@ -35,11 +31,12 @@ public:
     /// Mean over territories of an indicator, row of indicators().
     Estimate indicator(int row) const { return indicators_[static_cast<std::size_t>(row)].estimate(); }
     const Paths& paths() const { return paths_; }
+    const PlaceTotals& place_totals() const { return place_totals_; }
 
 private:
     Places places_;
     int replicates_ = 0;
-    std::vector<DynamicCounts> by_territory_;
+    PlaceTotals place_totals_;
     std::array<Stream, dynamic_count> shares_;
     std::vector<Stream> indicators_;
     int months_;

@@ -35,7 +35,7 @@ void fold_months(Digest& digest, const ReplicateRecord& record) {
     for (const RegionAxis& row : record.axes) fold_row(digest, row.region, row.axis, row.reached_women, row.reached_men, row.awarded);
     for (const TerritoryMonth& row : record.months) {
         fold_row(digest, row.territory, row.month, row.encounters, row.cooperate, row.negotiate, row.contest, row.disputes_opened,
-                 row.disputes_resolved, row.disputes_open, row.ties, row.projects_running, row.files, row.funded);
+                 row.disputes_resolved, row.disputes_open, row.ties, row.projects_running, row.files, row.funded, row.seats, row.filled);
         for (const float share : row.attendance) fold(digest, share);
         fold_row(digest, row.trust, row.cross_trust, row.support, row.appropriation, row.visibility, row.days, row.reached_women,
                  row.reached_men, row.requested, row.awarded, row.spent, row.partners, row.duplicated, row.decision, row.dynamic,

@@ -70,6 +70,10 @@ TerritoryMonth Observer::month_of(const Region& region, int local, const Reached
     row.funded = tally.funded;
     for (std::size_t s = 0; s < sector_count; ++s)
         row.attendance[s] = tally.seats[s] > 0 ? static_cast<float>(tally.filled[s]) / static_cast<float>(tally.seats[s]) : 0.f;
+    for (std::size_t s = 0; s < sector_count; ++s) {
+        row.seats += tally.seats[s];
+        row.filled += tally.filled[s];
+    }
     const TrustMeans trust = trust_means(table, region.actors);
     row.ties = trust.ties;
     row.trust = trust.all;

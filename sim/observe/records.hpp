@@ -23,6 +23,7 @@ struct TerritoryMonth {
     std::int32_t encounters = 0, cooperate = 0, negotiate = 0, contest = 0;  ///< the last three: readings, two an encounter
     std::int32_t disputes_opened = 0, disputes_resolved = 0, disputes_open = 0;
     std::int32_t ties = 0, projects_running = 0, files = 0, funded = 0;
+    std::int32_t seats = 0, filled = 0;            ///< of every sector
     std::array<float, sector_count> attendance{};  ///< share of the sector's seats filled this month, in [0, 1]; 0 if it has none
     double trust = 0, cross_trust = 0, support = 0, appropriation = 0, visibility = 0;  ///< means, in [0, 1]; cross: elected with others
     double days = 0;                                                                    ///< person-days given to meetings and paperwork

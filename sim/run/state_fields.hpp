@@ -105,11 +105,11 @@ void fields(Archive& archive, Deployment& deployment) {
 template <class Archive>
 void fields(Archive& archive, TerritoryMonth& row) {
     auto& [territory, month, encounters, cooperate, negotiate, contest, disputes_opened, disputes_resolved, disputes_open, ties,
-           projects_running, files, funded, attendance, trust, cross_trust, support, appropriation, visibility, days, reached_women,
-           reached_men, requested, awarded, spent, partners, duplicated, decision, dynamic, facade] = row;
+           projects_running, files, funded, seats, filled, attendance, trust, cross_trust, support, appropriation, visibility, days,
+           reached_women, reached_men, requested, awarded, spent, partners, duplicated, decision, dynamic, facade] = row;
     archive(territory, month, encounters, cooperate, negotiate, contest, disputes_opened, disputes_resolved, disputes_open, ties,
-            projects_running, files, funded, attendance, trust, cross_trust, support, appropriation, visibility, days, reached_women,
-            reached_men, requested, awarded, spent, partners, duplicated, decision, dynamic, facade);
+            projects_running, files, funded, seats, filled, attendance, trust, cross_trust, support, appropriation, visibility, days,
+            reached_women, reached_men, requested, awarded, spent, partners, duplicated, decision, dynamic, facade);
 }
 
 template <class Archive>

@@ -1,0 +1,33 @@
+#pragma once
+// What a scenario comes to place by place and axis by axis: chances of the dynamics, needs reached, money.
+
+#include <vector>
+
+#include "observe/records.hpp"
+#include "store/answers.hpp"
+#include "store/dynamic_shares.hpp"
+#include "store/stream.hpp"
+
+namespace concertation {
+
+class PlaceTotals {
+public:
+    void add(const ReplicateRecord& record);
+
+    /// By territory.
+    const std::vector<DynamicCounts>& dynamics() const { return dynamics_; }
+    /// Over territories, by axis.
+    struct AxisTotals {
+        Stream reached_women, reached_men, awarded;  ///< awarded: dollars of the whole scenario
+    };
+    const std::vector<AxisTotals>& axes() const { return axes_; }
+
+private:
+    std::vector<DynamicCounts> dynamics_;
+    std::vector<AxisTotals> axes_;
+};
+
+/// The tables chances (scenario, territory, dynamic) and axis_means (scenario, axis), one PlaceTotals a scenario in order.
+std::vector<AnswerTable> answers_of(const std::vector<PlaceTotals>& scenarios);
+
+}  // namespace concertation
