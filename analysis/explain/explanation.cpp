@@ -1,0 +1,160 @@
+#include "explain/explanation.hpp"
+
+#include <algorithm>
+#include <chrono>
+
+#include "core/expects.hpp"
+#include "observe/dynamic.hpp"
+#include "study/ensemble.hpp"
+
+namespace concertation {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr int months_before = 12;
+
+/// One history of the region a territory belongs to.
+class History {
+public:
+    explicit History(const ExplanationDesign& design)
+        : scenario_(design.scenario),
+          luck_{design.scenario.seed, static_cast<std::uint32_t>(design.replicate)},
+          region_(design.scenario.territories[static_cast<std::size_t>(design.territory)].region) {}
+
+    const Luck& luck() const { return luck_; }
+    WatchedRegion begun() const { return begun_region(scenario_, region_, luck_); }
+
+    /// Runs it through, `visit(region, month)` looking at each month before it begins, `seen` after.
+    template <class Before, class After>
+    WatchedRegion run(Before before, After after) const {
+        WatchedRegion watched = begun();
+        for (Month month = 0; month < scenario_.months; ++month) {
+            before(watched, month);
+            run_month(watched, scenario_, luck_, month);
+            after(watched, month);
+        }
+        return watched;
+    }
+
+private:
+    const Scenario& scenario_;
+    Luck luck_;
+    int region_;
+};
+
+Reads reads_over(const std::vector<TerritoryMonth>& months, Month last, int window) {
+    std::array<std::int64_t, 3> readings{};
+    for (Month month = std::max(0, last - window + 1); month <= last; ++month) {
+        const TerritoryMonth& row = months[static_cast<std::size_t>(month)];
+        readings[0] += row.cooperate;
+        readings[1] += row.negotiate;
+        readings[2] += row.contest;
+    }
+    return {share_of_readings(readings, 0), share_of_readings(readings, 2)};
+}
+
+/// A cause to check: where it stands among the turning points.
+struct Place {
+    std::size_t turn, cause;
+};
+
+/// The causes of all turning points with the two branches of each.
+struct Experiment {
+    std::vector<Place> places;
+    std::vector<Branches> branches;
+};
+
+Experiment branched(const History& history, const Scenario& scenario, const std::vector<TurningPoint>& turns) {
+    Experiment experiment;
+    for (std::size_t turn = 0; turn < turns.size(); ++turn)
+        for (std::size_t cause = 0; cause < turns[turn].causes.size(); ++cause) experiment.places.push_back({turn, cause});
+    const auto cause_at = [&](const Place& place) -> const Cause& { return turns[place.turn].causes[place.cause].cause; };
+    // By month, since the history is run once more.
+    std::stable_sort(experiment.places.begin(), experiment.places.end(),
+                     [&](const Place& a, const Place& b) { return cause_at(a).month < cause_at(b).month; });
+    std::size_t next = 0;
+    const auto branch = [&](const WatchedRegion& watched, Month month) {
+        for (; next < experiment.places.size() && cause_at(experiment.places[next]).month == month; ++next) {
+            Branches both{month, watched, watched};
+            run_month(both.with, scenario, history.luck(), month);
+            run_month(both.without, scenario, history.luck(), month, cause_at(experiment.places[next]).without);
+            experiment.branches.push_back(std::move(both));
+        }
+    };
+    if (!experiment.places.empty()) history.run(branch, [](const WatchedRegion&, Month) {});
+    return experiment;
+}
+
+/// The history told, with every cause that is to be checked; `local`: place of the territory in its region.
+Explanation told(const History& history, const ExplanationDesign& design, int local) {
+    const Scenario& scenario = design.scenario;
+    Chronicle chronicle(scenario, local);
+    const WatchedRegion watched =
+        history.run([&](const WatchedRegion& as, Month month) { chronicle.before(as.region, history.luck(), month); },
+                    [&](const WatchedRegion& as, Month month) { chronicle.after(as.region, month); });
+    Explanation all;
+    all.months = watched.observer.months_of(local);
+    all.window = static_cast<int>(settings_at(scenario, watched.region.tables[static_cast<std::size_t>(local)]).numbers.reading.window);
+    for (const Turn& turn : turning_points(all.months)) {
+        TurningPoint point{turn,
+                           turn.month + settling_months - 1,
+                           reads_over(all.months, turn.month - months_before, all.window),
+                           reads_over(all.months, turn.month, all.window),
+                           {}};
+        for (Cause& cause : chronicle.causes(turn.month, all.window)) point.causes.push_back({std::move(cause), {}});
+        all.turns.push_back(std::move(point));
+    }
+    return all;
+}
+
+/// Runs the futures of every cause and counts them.
+void check(Explanation& all, const Experiment& experiment, const ExplanationDesign& design, const Luck& own, int local,
+           const OnProgress& on_progress) {
+    const auto place = [&](std::int64_t number) { return experiment.places[static_cast<std::size_t>(number / design.futures)]; };
+    const auto future_number = [&](std::int64_t number) { return static_cast<int>(number % design.futures); };
+    Ensemble ensemble;
+    ensemble.total = static_cast<std::int64_t>(experiment.places.size()) * design.futures;
+    ensemble.threads = design.threads;
+    all.total = static_cast<int>(ensemble.total);
+    // A future leaves two endings of the territory, with the cause and without it.
+    ensemble.compute = [&](std::int64_t number) {
+        const Future ends = future(experiment.branches[static_cast<std::size_t>(number / design.futures)], design.scenario,
+                                   luck_of_future(own, future_number(number)), local, all.turns[place(number).turn].read);
+        ReplicateRecord record;
+        record.outcomes = {{design.territory, ends.with, {}}, {design.territory, ends.without, {}}};
+        return record;
+    };
+    ensemble.take = [&](const Ended& ended) {
+        TurningPoint& point = all.turns[place(ended.number).turn];
+        const int number = future_number(ended.number);
+        if (!ended.digest) {
+            all.failures.push_back({static_cast<int>(ended.number / design.futures), number, design.scenario.seed, ended.failure});
+        } else {
+            const Dynamic with = ended.record.outcomes[0].dynamic, without = ended.record.outcomes[1].dynamic;
+            expects(number > 0 || with == point.turn.to, "the history's own luck gives the history");
+            point.causes[place(ended.number).cause].check.add(with == point.turn.from, without == point.turn.from);
+        }
+        ++all.done;
+        return !on_progress || on_progress({all.done, all.total});
+    };
+    if (ensemble.total > 0) run(ensemble);
+}
+
+}  // namespace
+
+Explanation explanation(const ExplanationDesign& design, const OnProgress& on_progress) {
+    const Clock::time_point begun = Clock::now();
+    const History history(design);
+    const int local = design.territory - history.begun().region.first_territory;
+    Explanation all = told(history, design, local);
+    check(all, branched(history, design.scenario, all.turns), design, history.luck(), local, on_progress);
+    std::vector<Check*> checks;
+    for (TurningPoint& point : all.turns)
+        for (CheckedCause& each : point.causes) checks.push_back(&each.check);
+    if (all.done == all.total) judge(checks);
+    all.seconds = std::chrono::duration<double>(Clock::now() - begun).count();
+    return all;
+}
+
+}  // namespace concertation

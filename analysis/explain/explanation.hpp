@@ -1,0 +1,50 @@
+#pragma once
+// Why a table turned: its turning points in one history, and for each the causes checked one by one in futures with and without them.
+
+#include <string>
+#include <vector>
+
+#include "explain/chronicle.hpp"
+#include "explain/counterfactual.hpp"
+#include "explain/turning_points.hpp"
+#include "study/run_study.hpp"
+
+namespace concertation {
+
+struct ExplanationDesign {
+    Scenario scenario;
+    int replicate = 0, territory = 0;  ///< territory: row of Scenario::territories
+    int futures = 100;                 ///< of each branch, the history's own luck among them
+    int threads = 0;                   ///< 0: every core
+};
+
+struct CheckedCause {
+    Cause cause;
+    Check check;
+};
+
+/// Shares of what was read over the window that ends with a month.
+struct Reads {
+    double cooperation = 0, contest = 0;
+};
+
+struct TurningPoint {
+    Turn turn;
+    Month read = 0;                    ///< the month at which futures are read
+    Reads before, at;                  ///< a year before the turn, and at the turn
+    std::vector<CheckedCause> causes;  ///< by month
+};
+
+struct Explanation {
+    std::vector<TerritoryMonth> months;  ///< of the territory, as they went
+    std::vector<TurningPoint> turns;     ///< by month
+    int window = 0;                      ///< months
+    int done = 0, total = 0;             ///< futures of all causes; fewer than the total when stopped
+    std::vector<Failure> failures;       ///< arm: the cause, replicate: the future
+    double seconds = 0;
+};
+
+/// Runs it; the same at any number of threads. No cause is judged when it was stopped.
+Explanation explanation(const ExplanationDesign& design, const OnProgress& on_progress);
+
+}  // namespace concertation
