@@ -34,8 +34,8 @@ Luck luck_of_future(const Luck& own, int number) {
 }
 
 Future future(const Branches& branches, const Scenario& scenario, const Luck& luck, int local, Month read) {
-    return {read_after(branches.with, branches.month, scenario, luck, local, read),
-            read_after(branches.without, branches.month, scenario, luck, local, read)};
+    const Dynamic with = read_after(branches.with, branches.month, scenario, luck, local, read);
+    return {with, branches.without ? read_after(*branches.without, branches.month, scenario, luck, local, read) : with};
 }
 
 void Check::add(bool keeps_with, bool keeps_without) {

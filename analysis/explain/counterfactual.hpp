@@ -1,6 +1,7 @@
 #pragma once
 // Two branches of one history from a month on, with a cause and without it, under the same luck: many futures, and an exact test of pairs.
 
+#include <optional>
 #include <vector>
 
 #include "run/state.hpp"
@@ -10,7 +11,8 @@ namespace concertation {
 /// The two branches as their month has ended; the history's own luck has served until then.
 struct Branches {
     Month month = 0;
-    WatchedRegion with, without;
+    WatchedRegion with;
+    std::optional<WatchedRegion> without;  ///< none: nothing is left out, and futures tell what was open at that month
 };
 
 /// The dynamic of territory row `local` at the end of month `read`, in each branch.
@@ -21,7 +23,7 @@ struct Future {
 /// Luck of future `number`: 0 is the history's own, the others are replicates far from those of any study.
 Luck luck_of_future(const Luck& own, int number);
 
-/// One future of both branches, under one luck.
+/// One future of both branches, under one luck; both the same where nothing is left out.
 Future future(const Branches& branches, const Scenario& scenario, const Luck& luck, int local, Month read);
 
 /// Below this chance, shared among all the causes checked together, luck is ruled out (Holm 1979).

@@ -1,7 +1,9 @@
 #include "explain/explanation.hpp"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
+#include <optional>
 
 #include "core/expects.hpp"
 #include "observe/dynamic.hpp"
@@ -11,8 +13,6 @@ namespace concertation {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-constexpr int months_before = 12;
 
 /// One history of the region a territory belongs to.
 class History {
@@ -45,40 +45,60 @@ private:
 
 Reads reads_over(const std::vector<TerritoryMonth>& months, Month last, int window) {
     std::array<std::int64_t, 3> readings{};
+    Reads reads;
     for (Month month = std::max(0, last - window + 1); month <= last; ++month) {
         const TerritoryMonth& row = months[static_cast<std::size_t>(month)];
         readings[0] += row.cooperate;
         readings[1] += row.negotiate;
         readings[2] += row.contest;
+        reads.decisions += row.decision != DecisionOutcome::none ? 1 : 0;
+        reads.impasses += row.decision == DecisionOutcome::impasse ? 1 : 0;
     }
-    return {share_of_readings(readings, 0), share_of_readings(readings, 2)};
+    reads.cooperation = share_of_readings(readings, 0);
+    reads.contest = share_of_readings(readings, 2);
+    return reads;
 }
 
-/// A cause to check: where it stands among the turning points.
+/// What is checked: a cause of a turning point, or the history taken up before it (no cause).
 struct Place {
-    std::size_t turn, cause;
+    std::size_t turn;
+    std::optional<std::size_t> cause;
 };
 
-/// The causes of all turning points with the two branches of each.
+/// All that is checked, by month, with the branches of each.
 struct Experiment {
     std::vector<Place> places;
     std::vector<Branches> branches;
 };
 
+const Cause* cause_at(const std::vector<TurningPoint>& turns, const Place& place) {
+    return place.cause ? &turns[place.turn].causes[*place.cause].cause : nullptr;
+}
+
+Month month_at(const std::vector<TurningPoint>& turns, const Place& place) {
+    return place.cause ? cause_at(turns, place)->month : turns[place.turn].turn.month - months_before;
+}
+
+/// By month, since the history is run once more.
+std::vector<Place> places_of(const std::vector<TurningPoint>& turns) {
+    std::vector<Place> places;
+    for (std::size_t turn = 0; turn < turns.size(); ++turn) {
+        places.push_back({turn, std::nullopt});
+        for (std::size_t cause = 0; cause < turns[turn].causes.size(); ++cause) places.push_back({turn, cause});
+    }
+    std::stable_sort(places.begin(), places.end(), [&](const Place& a, const Place& b) { return month_at(turns, a) < month_at(turns, b); });
+    return places;
+}
+
 Experiment branched(const History& history, const Scenario& scenario, const std::vector<TurningPoint>& turns) {
-    Experiment experiment;
-    for (std::size_t turn = 0; turn < turns.size(); ++turn)
-        for (std::size_t cause = 0; cause < turns[turn].causes.size(); ++cause) experiment.places.push_back({turn, cause});
-    const auto cause_at = [&](const Place& place) -> const Cause& { return turns[place.turn].causes[place.cause].cause; };
-    // By month, since the history is run once more.
-    std::stable_sort(experiment.places.begin(), experiment.places.end(),
-                     [&](const Place& a, const Place& b) { return cause_at(a).month < cause_at(b).month; });
+    Experiment experiment{places_of(turns), {}};
     std::size_t next = 0;
     const auto branch = [&](const WatchedRegion& watched, Month month) {
-        for (; next < experiment.places.size() && cause_at(experiment.places[next]).month == month; ++next) {
-            Branches both{month, watched, watched};
+        for (; next < experiment.places.size() && month_at(turns, experiment.places[next]) == month; ++next) {
+            Branches both{month, watched, std::nullopt};
             run_month(both.with, scenario, history.luck(), month);
-            run_month(both.without, scenario, history.luck(), month, cause_at(experiment.places[next]).without);
+            if (const Cause* cause = cause_at(turns, experiment.places[next]))
+                run_month(both.without.emplace(watched), scenario, history.luck(), month, cause->without);
             experiment.branches.push_back(std::move(both));
         }
     };
@@ -97,21 +117,23 @@ Explanation told(const History& history, const ExplanationDesign& design, int lo
     all.months = watched.observer.months_of(local);
     all.window = static_cast<int>(settings_at(scenario, watched.region.tables[static_cast<std::size_t>(local)]).numbers.reading.window);
     for (const Turn& turn : turning_points(all.months)) {
-        TurningPoint point{turn,
-                           turn.month + settling_months - 1,
-                           reads_over(all.months, turn.month - months_before, all.window),
-                           reads_over(all.months, turn.month, all.window),
-                           {}};
+        TurningPoint point;
+        point.turn = turn;
+        point.read = turn.month + settling_months - 1;
+        point.before = reads_over(all.months, turn.month - months_before, all.window);
+        point.at = reads_over(all.months, turn.month, all.window);
         for (Cause& cause : chronicle.causes(turn.month, all.window)) point.causes.push_back({std::move(cause), {}});
         all.turns.push_back(std::move(point));
     }
     return all;
 }
 
-/// Runs the futures of every cause and counts them.
+/// Runs the futures of all that is checked and counts them.
 void check(Explanation& all, const Experiment& experiment, const ExplanationDesign& design, const Luck& own, int local,
            const OnProgress& on_progress) {
-    const auto place = [&](std::int64_t number) { return experiment.places[static_cast<std::size_t>(number / design.futures)]; };
+    const auto place = [&](std::int64_t number) -> const Place& {
+        return experiment.places[static_cast<std::size_t>(number / design.futures)];
+    };
     const auto future_number = [&](std::int64_t number) { return static_cast<int>(number % design.futures); };
     Ensemble ensemble;
     ensemble.total = static_cast<std::int64_t>(experiment.places.size()) * design.futures;
@@ -133,7 +155,8 @@ void check(Explanation& all, const Experiment& experiment, const ExplanationDesi
         } else {
             const Dynamic with = ended.record.outcomes[0].dynamic, without = ended.record.outcomes[1].dynamic;
             expects(number > 0 || with == point.turn.to, "the history's own luck gives the history");
-            point.causes[place(ended.number).cause].check.add(with == point.turn.from, without == point.turn.from);
+            const Place& at = place(ended.number);
+            (at.cause ? point.causes[*at.cause].check : point.taken_up).add(with == point.turn.from, without == point.turn.from);
         }
         ++all.done;
         return !on_progress || on_progress({all.done, all.total});

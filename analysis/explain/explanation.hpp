@@ -23,15 +23,20 @@ struct CheckedCause {
     Check check;
 };
 
-/// Shares of what was read over the window that ends with a month.
+/// What was read over the window that ends with a month.
 struct Reads {
-    double cooperation = 0, contest = 0;
+    double cooperation = 0, contest = 0;  ///< shares of exchanges
+    int decisions = 0, impasses = 0;
 };
+
+/// The history is taken up that long before a turning point, to tell what was open then.
+inline constexpr int months_before = 12;
 
 struct TurningPoint {
     Turn turn;
-    Month read = 0;                    ///< the month at which futures are read
-    Reads before, at;                  ///< a year before the turn, and at the turn
+    Month read = 0;    ///< the month at which futures are read
+    Reads before, at;  ///< months_before the turn, and at the turn
+    Check taken_up;    ///< months_before, with nothing left out: futures in which the table has the dynamic of before all the same
     std::vector<CheckedCause> causes;  ///< by month
 };
 
@@ -39,8 +44,8 @@ struct Explanation {
     std::vector<TerritoryMonth> months;  ///< of the territory, as they went
     std::vector<TurningPoint> turns;     ///< by month
     int window = 0;                      ///< months
-    int done = 0, total = 0;             ///< futures of all causes; fewer than the total when stopped
-    std::vector<Failure> failures;       ///< arm: the cause, replicate: the future
+    int done = 0, total = 0;             ///< futures, of causes and of histories taken up; fewer than the total when stopped
+    std::vector<Failure> failures;       ///< arm: what was checked, by month; replicate: the future
     double seconds = 0;
 };
 

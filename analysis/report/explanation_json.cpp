@@ -35,9 +35,7 @@ Json cause_of(const TurningPoint& point, const CheckedCause& each, const Scenari
 
 Json turn_of(const TurningPoint& point, const Explained& explained) {
     const Scenario& scenario = explained.design.scenario;
-    const auto sentence = [&](Language language) {
-        return turn_sentence(point, scenario, language) + ' ' + reads_sentence(point, explained.answer.window, language);
-    };
+    const auto sentence = [&](Language language) { return turn_sentences(point, scenario, explained.answer.window, language); };
     Json turn{{"month", point.turn.month},
               {"from", std::string(word_of(point.turn.from))},
               {"to", std::string(word_of(point.turn.to))},
@@ -46,7 +44,12 @@ Json turn_of(const TurningPoint& point, const Explained& explained) {
               {"cooperation_before", number(point.before.cooperation)},
               {"cooperation_at", number(point.at.cooperation)},
               {"contest_before", number(point.before.contest)},
-              {"contest_at", number(point.at.contest)}};
+              {"contest_at", number(point.at.contest)},
+              {"decisions", point.at.decisions},
+              {"impasses", point.at.impasses},
+              {"taken_up", point.turn.month - months_before},
+              {"taken_up_futures", point.taken_up.futures},
+              {"taken_up_kept", point.taken_up.with}};
     turn["sentence"] = both(sentence(Language::fr), sentence(Language::en));
     turn["causes"] = Json::array();
     for (const CheckedCause& each : point.causes) turn["causes"].push_back(cause_of(point, each, scenario));

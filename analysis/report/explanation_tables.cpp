@@ -35,20 +35,39 @@ AnswerTable turns_table(const Explained& explained) {
                      column("cooperation_at", Kind::real, "share", "column_cooperation_at"),
                      column("contest_before", Kind::real, "share", "column_contest_before"),
                      column("contest_at", Kind::real, "share", "column_contest_at"),
+                     column("decisions", Kind::integer, "count", "column_decisions"),
+                     column("impasses", Kind::integer, "count", "column_impasses"),
+                     column("taken_up", Kind::integer, "months", "column_taken_up"),
+                     column("taken_up_futures", Kind::integer, "count", "column_taken_up_futures"),
+                     column("taken_up_kept", Kind::integer, "count", "column_taken_up_kept"),
                      column("sentence_fr", Kind::text, "", "column_sentence_fr"),
                      column("sentence_en", Kind::text, "", "column_sentence_en")};
     const ExplanationDesign& design = explained.design;
     int row = 0;
     for (const TurningPoint& point : explained.answer.turns) {
-        const auto sentence = [&](Language language) {
-            return turn_sentence(point, design.scenario, language) + ' ' + reads_sentence(point, explained.answer.window, language);
-        };
-        table.rows.push_back({whole_cell(row++), whole_cell(explained.arm), whole_cell(design.replicate), whole_cell(design.territory),
+        const auto sentence = [&](Language language) { return turn_sentences(point, design.scenario, explained.answer.window, language); };
+        table.rows.push_back({whole_cell(row++),
+                              whole_cell(explained.arm),
+                              whole_cell(design.replicate),
+                              whole_cell(design.territory),
                               territory_shown(design.scenario, design.territory, Language::fr),
-                              territory_shown(design.scenario, design.territory, Language::en), whole_cell(point.turn.month),
-                              std::string(word_of(point.turn.from)), std::string(word_of(point.turn.to)), whole_cell(point.turn.lasted),
-                              whole_cell(explained.answer.window), point.before.cooperation, point.at.cooperation, point.before.contest,
-                              point.at.contest, sentence(Language::fr), sentence(Language::en)});
+                              territory_shown(design.scenario, design.territory, Language::en),
+                              whole_cell(point.turn.month),
+                              std::string(word_of(point.turn.from)),
+                              std::string(word_of(point.turn.to)),
+                              whole_cell(point.turn.lasted),
+                              whole_cell(explained.answer.window),
+                              point.before.cooperation,
+                              point.at.cooperation,
+                              point.before.contest,
+                              point.at.contest,
+                              whole_cell(point.at.decisions),
+                              whole_cell(point.at.impasses),
+                              whole_cell(point.turn.month - months_before),
+                              whole_cell(point.taken_up.futures),
+                              whole_cell(point.taken_up.with),
+                              sentence(Language::fr),
+                              sentence(Language::en)});
     }
     return table;
 }

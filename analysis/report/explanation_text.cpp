@@ -62,8 +62,7 @@ std::string checks_table(const TurningPoint& point, const Scenario& scenario, La
 
 std::string turn_text(const TurningPoint& point, const Explained& explained, Language language, int width) {
     const Scenario& scenario = explained.design.scenario;
-    std::string all =
-        wrapped(turn_sentence(point, scenario, language) + ' ' + reads_sentence(point, explained.answer.window, language), width) + '\n';
+    std::string all = wrapped(turn_sentences(point, scenario, explained.answer.window, language), width) + '\n';
     if (point.causes.empty()) return all + wrapped(word("no_cause", language, {whole(explained.answer.window, language)}), width) + "\n\n";
     bool any = false;
     std::string by_luck;

@@ -101,14 +101,6 @@ std::string words_without_month(const Cause& cause, const Scenario& scenario, La
     return "";
 }
 
-}  // namespace
-
-std::string month_of_year(Date date, Language language) {
-    constexpr std::array<std::string_view, 12> keys{"january", "february", "march",     "april",   "may",      "june",
-                                                    "july",    "august",   "september", "october", "november", "december"};
-    return word(keys[static_cast<std::size_t>(date.month - 1)], language) + ' ' + std::to_string(date.year);
-}
-
 std::string turn_sentence(const TurningPoint& point, const Scenario& scenario, Language language) {
     const bool to_the_end = point.turn.month + point.turn.lasted == scenario.months;
     return word(to_the_end ? "turn_to_the_end" : "turn", language,
@@ -117,9 +109,35 @@ std::string turn_sentence(const TurningPoint& point, const Scenario& scenario, L
 }
 
 std::string reads_sentence(const TurningPoint& point, int window, Language language) {
-    return word("reads", language,
-                {whole(window, language), percent(point.before.cooperation, 0, language), percent(point.at.cooperation, 0, language),
-                 percent(point.before.contest, 0, language), percent(point.at.contest, 0, language)});
+    const std::string shares =
+        word("reads", language,
+             {whole(window, language), percent(point.before.cooperation, 0, language), percent(point.at.cooperation, 0, language),
+              percent(point.before.contest, 0, language), percent(point.at.contest, 0, language)});
+    if (point.at.impasses == 0) return shares;
+    return shares + ' ' + word("impasses", language, {whole(point.at.impasses, language), whole(point.at.decisions, language)});
+}
+
+std::string taken_up_sentence(const TurningPoint& point, Language language) {
+    constexpr double little = .2, much = .8;
+    const Check& check = point.taken_up;
+    const double kept = check.futures > 0 ? static_cast<double>(check.with) / check.futures : 0.;
+    return word(kept <= little ? "under_way"
+                : kept >= much ? "luck_of_the_year"
+                               : "still_open",
+                language, {whole(check.with, language), whole(check.futures, language)});
+}
+
+}  // namespace
+
+std::string month_of_year(Date date, Language language) {
+    constexpr std::array<std::string_view, 12> keys{"january", "february", "march",     "april",   "may",      "june",
+                                                    "july",    "august",   "september", "october", "november", "december"};
+    return word(keys[static_cast<std::size_t>(date.month - 1)], language) + ' ' + std::to_string(date.year);
+}
+
+std::string turn_sentences(const TurningPoint& point, const Scenario& scenario, int window, Language language) {
+    return turn_sentence(point, scenario, language) + ' ' + reads_sentence(point, window, language) + ' ' +
+           taken_up_sentence(point, language);
 }
 
 std::string cause_words(const Cause& cause, const Scenario& scenario, Language language) {

@@ -12,11 +12,8 @@ namespace concertation {
 /// "mars 2012", "March 2012".
 std::string month_of_year(Date date, Language language);
 
-/// From one dynamic to the next, when, and for how long.
-std::string turn_sentence(const TurningPoint& point, const Scenario& scenario, Language language);
-
-/// How the shares of cooperative and contested exchanges moved over the year before.
-std::string reads_sentence(const TurningPoint& point, int window, Language language);
+/// From one dynamic to the next, when and for how long; what was read over the year before; what was open a year before.
+std::string turn_sentences(const TurningPoint& point, const Scenario& scenario, int window, Language language);
 
 /// The cause as a group of words, with its month: "le départ de … (janvier 2012)".
 std::string cause_words(const Cause& cause, const Scenario& scenario, Language language);
