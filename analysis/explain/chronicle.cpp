@@ -86,7 +86,7 @@ void Chronicle::note_decision(const Region& region, Month month) {
     cause.kind = CauseKind::decision;
     cause.month = month;
     cause.regional = region.has_regional_table && region.approach.recommendations == Recommendations::regional;
-    cause.without.decisions = {cause.regional ? region.territories() : local_};
+    cause.without.decisions = {{cause.regional ? region.territories() : local_, tally.decision == DecisionOutcome::impasse}};
     cause.outcome = tally.decision;
     cause.count = tally.rounds;
     happened_.push_back(std::move(cause));
@@ -171,6 +171,12 @@ std::vector<Cause> Chronicle::causes(Month month, int window) const {
                      [](const Cause& a, const Cause& b) { return a.kind != b.kind ? a.kind < b.kind : a.month > b.month; });
     if (all.size() > most_causes) all.resize(most_causes);
     std::stable_sort(all.begin(), all.end(), [](const Cause& a, const Cause& b) { return a.month < b.month; });
+    if (all.size() < 2) return all;
+    Cause together;
+    together.kind = CauseKind::together;
+    together.month = all.front().month;
+    together.count = static_cast<int>(all.size());
+    all.push_back(std::move(together));
     return all;
 }
 

@@ -19,7 +19,8 @@ enum class CauseKind : std::uint8_t {
     empty_chair,  ///< of one of the weightiest
     actor,        ///< one of the weightiest leaves by turnover
     disputes,     ///< all that opened in the month of most
-    dispute       ///< of one of the weightiest; the longest ones
+    dispute,      ///< of one of the weightiest; the longest ones
+    together      ///< all causes of the turning point at once, each in its month
 };
 
 /// Something that happened in a month and may be left out of it.
@@ -28,7 +29,8 @@ struct Cause {
     Month month = 0;
     Forgone without;  ///< what leaves it out
     int event = -1;   ///< row of Scenario::events
-    int count = 0;    ///< officials replaced; rounds of a decision; disputes opened; months a dispute stayed open, up to the turning point
+    int count = 0;    ///< officials replaced; rounds of a decision; disputes opened; months a dispute stayed open, up to the turning point;
+                      ///< causes together
     DecisionOutcome outcome = DecisionOutcome::none;
     bool regional = false;                                     ///< the regional table decided
     Sector sector = Sector::elected, other = Sector::elected;  ///< whose seat, and the other side of a dispute
@@ -49,8 +51,8 @@ public:
     void before(const Region& region, const Luck& luck, Month month);
     void after(const Region& region, Month month);
 
-    /// What may have turned the table at `month`: all that happened over the `window` months that end with it, at most most_causes, by
-    /// month.
+    /// What may have turned the table at `month`: all that happened over the `window` months that end with it, at most
+    /// most_causes, by month; then all of them together where there are several.
     std::vector<Cause> causes(Month month, int window) const;
 
 private:

@@ -62,7 +62,7 @@ void judge(std::vector<Check*> checks) {
     for (std::size_t rank = 0; rank < checks.size(); ++rank) {
         Check& check = *checks[rank];
         if (check.p >= significance / static_cast<double>(checks.size() - rank)) break;
-        check.verdict = check.without > check.with ? Verdict::helped : Verdict::hindered;
+        check.verdict = check.without > check.with ? CauseVerdict::helped : CauseVerdict::hindered;
     }
 }
 

@@ -29,7 +29,7 @@ Future future(const Branches& branches, const Scenario& scenario, const Luck& lu
 /// Below this chance, shared among all the causes checked together, luck is ruled out (Holm 1979).
 inline constexpr double significance = .05;
 
-enum class Verdict : std::uint8_t {
+enum class CauseVerdict : std::uint8_t {
     helped,    ///< without it the table keeps its dynamic in more futures
     hindered,  ///< in fewer
     luck       ///< the difference is one that luck makes
@@ -37,11 +37,11 @@ enum class Verdict : std::uint8_t {
 
 /// What the futures of one cause came to, pair by pair.
 struct Check {
-    int futures = 0;                      ///< pairs
-    int with = 0, without = 0;            ///< futures in which the table keeps the dynamic it had
-    int only_with = 0, only_without = 0;  ///< pairs in which it does in one branch alone
-    double p = 1;                         ///< exact test of McNemar, two-sided
-    Verdict verdict = Verdict::luck;      ///< once all are known
+    int futures = 0;                            ///< pairs
+    int with = 0, without = 0;                  ///< futures in which the table keeps the dynamic it had
+    int only_with = 0, only_without = 0;        ///< pairs in which it does in one branch alone
+    double p = 1;                               ///< exact test of McNemar, two-sided
+    CauseVerdict verdict = CauseVerdict::luck;  ///< once all are known
 
     void add(bool keeps_with, bool keeps_without);
     /// Of the share of futures that the cause's absence changes, 95 %, paired (Agresti & Min 2005).

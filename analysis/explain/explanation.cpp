@@ -90,16 +90,44 @@ std::vector<Place> places_of(const std::vector<TurningPoint>& turns) {
     return places;
 }
 
+/// What a month leaves out for a cause, or for all the causes of a turning point.
+Forgone left_out(const TurningPoint& point, const Cause& cause, Month month) {
+    if (cause.kind != CauseKind::together) return cause.month == month ? cause.without : Forgone{};
+    Forgone all;
+    const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+    for (const CheckedCause& each : point.causes) {
+        if (each.cause.month != month) continue;
+        append(all.events, each.cause.without.events);
+        append(all.seats, each.cause.without.seats);
+        append(all.chairs, each.cause.without.chairs);
+        append(all.decisions, each.cause.without.decisions);
+        append(all.disputes, each.cause.without.disputes);
+    }
+    return all;
+}
+
+/// The branches of a place, from the region as its month begins; all causes together leave the history until the month of the last.
+Branches branches_from(const WatchedRegion& watched, const History& history, const Scenario& scenario, const TurningPoint& point,
+                       const Cause* cause, Month month) {
+    Month last = month;
+    if (cause != nullptr && cause->kind == CauseKind::together)
+        for (const CheckedCause& each : point.causes) last = std::max(last, each.cause.month);
+    Branches both{last, watched, std::nullopt};
+    if (cause != nullptr) both.without = watched;
+    for (Month next = month; next <= last; ++next) {
+        run_month(both.with, scenario, history.luck(), next);
+        if (cause != nullptr) run_month(*both.without, scenario, history.luck(), next, left_out(point, *cause, next));
+    }
+    return both;
+}
+
 Experiment branched(const History& history, const Scenario& scenario, const std::vector<TurningPoint>& turns) {
     Experiment experiment{places_of(turns), {}};
     std::size_t next = 0;
     const auto branch = [&](const WatchedRegion& watched, Month month) {
         for (; next < experiment.places.size() && month_at(turns, experiment.places[next]) == month; ++next) {
-            Branches both{month, watched, std::nullopt};
-            run_month(both.with, scenario, history.luck(), month);
-            if (const Cause* cause = cause_at(turns, experiment.places[next]))
-                run_month(both.without.emplace(watched), scenario, history.luck(), month, cause->without);
-            experiment.branches.push_back(std::move(both));
+            const Place& place = experiment.places[next];
+            experiment.branches.push_back(branches_from(watched, history, scenario, turns[place.turn], cause_at(turns, place), month));
         }
     };
     if (!experiment.places.empty()) history.run(branch, [](const WatchedRegion&, Month) {});

@@ -18,13 +18,13 @@ std::string word(std::string_view key, Language language, const std::vector<std:
     return text("explain." + std::string(key), language, values);
 }
 
-std::string verdict_shown(Verdict verdict, Language language) {
+std::string verdict_shown(CauseVerdict verdict, Language language) {
     switch (verdict) {
-        case Verdict::helped:
+        case CauseVerdict::helped:
             return word("verdict_helped", language);
-        case Verdict::hindered:
+        case CauseVerdict::hindered:
             return word("verdict_hindered", language);
-        case Verdict::luck:
+        case CauseVerdict::luck:
             return word("verdict_luck", language);
     }
     return "";
@@ -65,16 +65,20 @@ std::string turn_text(const TurningPoint& point, const Explained& explained, Lan
     std::string all = wrapped(turn_sentences(point, scenario, explained.answer.window, language), width) + '\n';
     if (point.causes.empty()) return all + wrapped(word("no_cause", language, {whole(explained.answer.window, language)}), width) + "\n\n";
     bool any = false;
-    std::string by_luck;
+    std::string by_luck, together;
     for (const CheckedCause& each : point.causes) {
-        if (each.check.verdict == Verdict::luck) {
+        const bool is_luck = each.check.verdict == CauseVerdict::luck;
+        if (each.cause.kind == CauseKind::together) {
+            together = check_sentence(point, each, scenario, language) + (is_luck && !any ? ' ' + word("from_before", language) : "");
+        } else if (is_luck) {
             by_luck += (by_luck.empty() ? "" : "; ") + cause_words(each.cause, scenario, language);
-            continue;
+        } else {
+            any = any || each.check.verdict == CauseVerdict::helped;
+            all += wrapped("• " + check_sentence(point, each, scenario, language), width - 2, "  ") + '\n';
         }
-        any = any || each.check.verdict == Verdict::helped;
-        all += wrapped("• " + check_sentence(point, each, scenario, language), width - 2, "  ") + '\n';
     }
     if (!any) all += wrapped(word("none_helped", language), width) + '\n';
+    if (!together.empty()) all += wrapped(together, width) + '\n';
     if (!by_luck.empty()) all += wrapped(word("not_told_apart", language, {by_luck}), width) + '\n';
     return all + checks_table(point, scenario, language) + '\n';
 }

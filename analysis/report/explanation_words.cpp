@@ -97,6 +97,8 @@ std::string words_without_month(const Cause& cause, const Scenario& scenario, La
             return word("dispute_words", language,
                         {whole(cause.count, language), side_words(cause.sector, cause.convenes, language),
                          side_words(cause.other, cause.other_convenes, language)});
+        case CauseKind::together:
+            return word("together_words", language, {whole(cause.count, language)});
     }
     return "";
 }
@@ -141,23 +143,24 @@ std::string turn_sentences(const TurningPoint& point, const Scenario& scenario, 
 }
 
 std::string cause_words(const Cause& cause, const Scenario& scenario, Language language) {
+    if (cause.kind == CauseKind::together) return words_without_month(cause, scenario, language);
     return words_without_month(cause, scenario, language) + " (" + month_of_year(plus_months(scenario.start, cause.month), language) + ')';
 }
 
 std::string cause_word(const Cause& cause, const Scenario& scenario) {
     constexpr std::array<const char*, 7> events{"levers",      "election",   "abolition",  "envelope_cut",
                                                 "funding_gap", "staff_loss", "trust_shock"};
-    constexpr std::array<const char*, 9> others{"event", "municipal_election", "prefets_election", "decision", "convenor", "empty_chair",
-                                                "actor", "disputes",           "dispute"};
+    constexpr std::array<const char*, 10> others{"event", "municipal_election", "prefets_election", "decision", "convenor", "empty_chair",
+                                                 "actor", "disputes",           "dispute",          "together"};
     return cause.kind == CauseKind::event ? events[event_of(cause, scenario).what.index()] : others[static_cast<std::size_t>(cause.kind)];
 }
 
 std::string cause_name(const Cause& cause, const Scenario& scenario, Language language) {
     constexpr std::array<std::string_view, 7> events{"name_levers",      "name_election",   "name_abolition",  "name_envelope_cut",
                                                      "name_funding_gap", "name_staff_loss", "name_trust_shock"};
-    constexpr std::array<std::string_view, 9> others{"event",         "name_municipal_election", "name_prefets_election",
-                                                     "name_decision", "name_convenor",           "name_empty_chair",
-                                                     "name_actor",    "name_disputes",           "name_dispute"};
+    constexpr std::array<std::string_view, 10> others{
+        "event",      "name_municipal_election", "name_prefets_election", "name_decision", "name_convenor", "name_empty_chair",
+        "name_actor", "name_disputes",           "name_dispute",          "name_together"};
     if (cause.kind == CauseKind::event) return word(events[event_of(cause, scenario).what.index()], language);
     if (cause.outcome == DecisionOutcome::impasse) return word("name_impasse", language);
     return word(others[static_cast<std::size_t>(cause.kind)], language);
@@ -175,31 +178,31 @@ double cause_share(const Cause& cause, const Scenario& scenario) {
 
 std::string check_sentence(const TurningPoint& point, const CheckedCause& checked, const Scenario& scenario, Language language) {
     const Check& check = checked.check;
-    const bool decision = checked.cause.kind == CauseKind::decision;
-    const char* how = !decision                                           ? "without"
-                      : checked.cause.outcome == DecisionOutcome::impasse ? "had_it_been_agreed"
-                                                                          : "had_it_been_impasse";
+    const char* how = "without";
+    if (checked.cause.kind == CauseKind::decision)
+        how = checked.cause.outcome == DecisionOutcome::impasse ? "had_it_been_agreed" : "had_it_been_impasse";
     const std::string counted = word(how, language,
                                      {cause_words(checked.cause, scenario, language), stays_words(point.turn.from, language),
                                       whole(check.without, language), whole(check.futures, language), whole(check.with, language)});
+    const bool together = checked.cause.kind == CauseKind::together;
     switch (check.verdict) {
-        case Verdict::helped:
-            return word("helped", language, {counted});
-        case Verdict::hindered:
+        case CauseVerdict::helped:
+            return word(together ? "helped_together" : "helped", language, {counted});
+        case CauseVerdict::hindered:
             return word("hindered", language, {counted});
-        case Verdict::luck:
+        case CauseVerdict::luck:
             return word("by_luck", language, {counted});
     }
     return counted;
 }
 
-std::string verdict_word(Verdict verdict) {
+std::string verdict_word(CauseVerdict verdict) {
     switch (verdict) {
-        case Verdict::helped:
+        case CauseVerdict::helped:
             return "helped";
-        case Verdict::hindered:
+        case CauseVerdict::hindered:
             return "hindered";
-        case Verdict::luck:
+        case CauseVerdict::luck:
             return "luck";
     }
     return "";

@@ -29,6 +29,6 @@ double cause_share(const Cause& cause, const Scenario& scenario);
 std::string check_sentence(const TurningPoint& point, const CheckedCause& checked, const Scenario& scenario, Language language);
 
 /// helped, hindered, luck.
-std::string verdict_word(Verdict verdict);
+std::string verdict_word(CauseVerdict verdict);
 
 }  // namespace concertation

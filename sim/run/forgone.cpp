@@ -32,12 +32,14 @@ void keep_chairs(Region& region, const std::vector<int>& forgone) {
     }
 }
 
-std::vector<Decided> turned_round(std::vector<Decided> decided, const Region& region, const Scenario& scenario,
-                                  const std::vector<int>& forgone) {
-    if (forgone.empty()) return decided;
-    const bool by_region = region.has_regional_table && holds(forgone, region.territories());
-    for (Decided& each : decided)
-        if (holds(forgone, each.table) || (each.prescribed && by_region)) each = turned_round(each, region, scenario);
+std::vector<Decided> come_out(std::vector<Decided> decided, const Region& region, const Scenario& scenario,
+                              const std::vector<DecisionAs>& otherwise) {
+    for (const DecisionAs& as : otherwise)
+        for (Decided& each : decided) {
+            const bool by_region = each.prescribed && region.has_regional_table && as.table == region.territories();
+            const bool agreed = each.agreement.outcome != DecisionOutcome::impasse;
+            if ((each.table == as.table || by_region) && agreed != as.agreed) each = turned_round(each, region, scenario);
+        }
     return decided;
 }
 

@@ -46,7 +46,7 @@ void advance_month(Region& region, const Scenario& scenario, const Luck& luck, M
     close_disputes(region, closing_disputes(region, scenario, present, luck, month));
 
     // 8. Decision, calls and projects
-    const std::vector<Decided> decided = turned_round(decisions(region, scenario, month), region, scenario, forgone.decisions);
+    const std::vector<Decided> decided = come_out(decisions(region, scenario, month), region, scenario, forgone.decisions);
     apply_decisions(region, scenario, decided, month);
     open_calls(region, scenario, decided, month);
     deposit_files(region, scenario, deposited_files(region, scenario, luck, month), month);

@@ -34,6 +34,7 @@ ExplanationDesign broken_trust() {
     design.scenario = scenario_of({1}, 70);
     Scenario& scenario = design.scenario;
     choices(scenario).approach = plain_approach();
+    choices(scenario).decision = DecisionRule::majority;  // no impasse beside the shock
     scenario.territories.front().history = .85;
     scenario.territories.front().equivalent = false;
     scenario.events.push_back({40, {"Rupture", "Rupture"}, everywhere(scenario), TrustShock{-.6}});
@@ -111,13 +112,13 @@ TEST_CASE("causes checked together share one chance of error, and the way of a d
     };
     Check strong = counted(0, 20), other_way = counted(20, 0), weak = counted(1, 8), none = counted(4, 5);  // weak: p = .039
     judge({&weak});
-    CHECK(weak.verdict == Verdict::helped);
-    weak.verdict = Verdict::luck;
+    CHECK(weak.verdict == CauseVerdict::helped);
+    weak.verdict = CauseVerdict::luck;
     judge({&none, &weak, &strong, &other_way});
-    CHECK(strong.verdict == Verdict::helped);
-    CHECK(other_way.verdict == Verdict::hindered);
-    CHECK(weak.verdict == Verdict::luck);
-    CHECK(none.verdict == Verdict::luck);
+    CHECK(strong.verdict == CauseVerdict::helped);
+    CHECK(other_way.verdict == CauseVerdict::hindered);
+    CHECK(weak.verdict == CauseVerdict::luck);
+    CHECK(none.verdict == CauseVerdict::luck);
     CHECK(strong.difference() == 1.);
     CHECK(strong.low() > .7);
     CHECK(none.low() < 0.);
@@ -131,12 +132,14 @@ TEST_CASE("the cause that tips a table by construction is kept, and one that doe
     const CheckedCause& shock = event_of(point, 0);
     const CheckedCause& nothing = event_of(point, 1);
     CHECK(shock.check.futures == 20);
-    CHECK(shock.check.verdict == Verdict::helped);
+    CHECK(shock.check.verdict == CauseVerdict::helped);
     CHECK(shock.check.without >= shock.check.with + 12);
-    CHECK(nothing.check.verdict == Verdict::luck);
+    CHECK(nothing.check.verdict == CauseVerdict::luck);
     CHECK(nothing.check.only_with == 0);
     CHECK(nothing.check.only_without == 0);
-    CHECK(point.causes.size() <= most_causes);
+    CHECK(point.causes.size() <= most_causes + 1);
+    REQUIRE(point.causes.back().cause.kind == CauseKind::together);
+    CHECK(point.causes.back().check.verdict == CauseVerdict::helped);
     for (const CheckedCause& each : point.causes) {
         CHECK(each.cause.month <= point.turn.month);
         CHECK(each.cause.month > point.turn.month - all.window);
@@ -159,7 +162,7 @@ TEST_CASE("an explanation stopped on the way judges nothing", "[explain]") {
     const Explanation all = explanation(broken_trust(), [](const Progress& progress) { return progress.done < 30; });
     CHECK(all.done < all.total);
     for (const TurningPoint& point : all.turns)
-        for (const CheckedCause& each : point.causes) CHECK(each.check.verdict == Verdict::luck);
+        for (const CheckedCause& each : point.causes) CHECK(each.check.verdict == CauseVerdict::luck);
 }
 
 TEST_CASE("sentences tell months, futures and causes in both languages", "[explain]") {
@@ -169,7 +172,7 @@ TEST_CASE("sentences tell months, futures and causes in both languages", "[expla
     const std::string fr = check_sentence(into_conflict(all), shock, design.scenario, Language::fr),
                       en = check_sentence(into_conflict(all), shock, design.scenario, Language::en);
     CHECK(fr.find("Sans le choc de confiance de −0,60, «\u00a0Rupture\u00a0» (août 2013)") == 0);
-    CHECK(fr.find("futurs sur 20, contre ") != std::string::npos);
+    CHECK(fr.find(" des 20 futurs, contre ") != std::string::npos);
     CHECK(en.find("Without the shock of trust of −0.60, “Rupture” (August 2013)") == 0);
     CHECK(en.find(" of 20 futures, against ") != std::string::npos);
     const std::string page = explanation_text({design, all, 0, ""}, Language::fr, 80);

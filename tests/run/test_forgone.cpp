@@ -53,7 +53,7 @@ TEST_CASE("leaving out what does not come leaves the bits of the history", "[run
     Forgone forgone;
     forgone.events = {0};
     forgone.disputes = {{0, 0, 1}};
-    forgone.decisions = {0, 1, 2};
+    forgone.decisions = {{0, true}, {1, false}, {2, true}};
     CHECK(run_leaving_out(scenario, 0, {}) == history);
     CHECK(run_leaving_out(scenario, 1, forgone) == history);  // nothing of it comes in the second month
     CHECK(run_leaving_out(scenario, 20, forgone) != history);
@@ -109,10 +109,15 @@ TEST_CASE("a decision turned round is an impasse where it was agreed, and negoti
         REQUIRE(month > 0);
         Region as_it_was = region_after(scenario, month), turned = as_it_was;
         advance_month(as_it_was, scenario, luck, month);
-        Forgone forgone;
-        forgone.decisions = {0};
+        const DecisionOutcome was = as_it_was.tables[0].tally.decision;
+        Forgone forgone, same;
+        forgone.decisions = {{0, was == DecisionOutcome::impasse}};
+        same.decisions = {{0, was != DecisionOutcome::impasse}};
+        Region unturned = turned;
+        advance_month(unturned, scenario, luck, month, same);
+        CHECK(unturned.tables[0].ties.trust == as_it_was.tables[0].ties.trust);
         advance_month(turned, scenario, luck, month, forgone);
-        const DecisionOutcome was = as_it_was.tables[0].tally.decision, is = turned.tables[0].tally.decision;
+        const DecisionOutcome is = turned.tables[0].tally.decision;
         CHECK((was == DecisionOutcome::impasse) == (rule == DecisionRule::unanimity));
         CHECK(is == (was == DecisionOutcome::impasse ? DecisionOutcome::negotiated : DecisionOutcome::impasse));
         CHECK((mean_trust(turned.tables[0]) > mean_trust(as_it_was.tables[0])) == (was == DecisionOutcome::impasse));
