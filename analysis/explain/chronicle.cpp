@@ -171,11 +171,11 @@ std::vector<Cause> Chronicle::causes(Month month, int window) const {
                      [](const Cause& a, const Cause& b) { return a.kind != b.kind ? a.kind < b.kind : a.month > b.month; });
     if (all.size() > most_causes) all.resize(most_causes);
     std::stable_sort(all.begin(), all.end(), [](const Cause& a, const Cause& b) { return a.month < b.month; });
-    if (all.size() < 2) return all;
     Cause together;
     together.kind = CauseKind::together;
-    together.month = all.front().month;
-    together.count = static_cast<int>(all.size());
+    together.count = static_cast<int>(std::count_if(all.begin(), all.end(), is_left_out_together));
+    if (together.count < 2) return all;
+    together.month = std::find_if(all.begin(), all.end(), is_left_out_together)->month;
     all.push_back(std::move(together));
     return all;
 }

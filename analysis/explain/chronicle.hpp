@@ -37,6 +37,11 @@ struct Cause {
     bool convenes = false, other_convenes = false;             ///< an election: the convenor is among the replaced
 };
 
+/// Whether a cause is among those left out together: all but decisions that were reached.
+inline bool is_left_out_together(const Cause& cause) {
+    return cause.kind != CauseKind::together && (cause.kind != CauseKind::decision || cause.outcome == DecisionOutcome::impasse);
+}
+
 /// The members of a table whose word weighs most count as its weightiest.
 inline constexpr int weightiest_members = 3;
 /// Causes of one turning point that are checked.

@@ -38,12 +38,12 @@ Future future(const Branches& branches, const Scenario& scenario, const Luck& lu
     return {with, branches.without ? read_after(*branches.without, branches.month, scenario, luck, local, read) : with};
 }
 
-void Check::add(bool keeps_with, bool keeps_without) {
+void Check::add(bool turns_with, bool turns_without) {
     ++futures;
-    with += keeps_with ? 1 : 0;
-    without += keeps_without ? 1 : 0;
-    only_with += keeps_with && !keeps_without ? 1 : 0;
-    only_without += keeps_without && !keeps_with ? 1 : 0;
+    with += turns_with ? 1 : 0;
+    without += turns_without ? 1 : 0;
+    only_with += turns_with && !turns_without ? 1 : 0;
+    only_without += turns_without && !turns_with ? 1 : 0;
 }
 
 double Check::low() const { return std::max(-1., interval_of(*this).centre - interval_of(*this).half); }
@@ -62,7 +62,7 @@ void judge(std::vector<Check*> checks) {
     for (std::size_t rank = 0; rank < checks.size(); ++rank) {
         Check& check = *checks[rank];
         if (check.p >= significance / static_cast<double>(checks.size() - rank)) break;
-        check.verdict = check.without > check.with ? CauseVerdict::helped : CauseVerdict::hindered;
+        check.verdict = check.without < check.with ? CauseVerdict::helped : CauseVerdict::hindered;
     }
 }
 

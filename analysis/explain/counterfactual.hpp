@@ -30,21 +30,21 @@ Future future(const Branches& branches, const Scenario& scenario, const Luck& lu
 inline constexpr double significance = .05;
 
 enum class CauseVerdict : std::uint8_t {
-    helped,    ///< without it the table keeps its dynamic in more futures
-    hindered,  ///< in fewer
+    helped,    ///< without it the table takes the turn in fewer futures
+    hindered,  ///< in more
     luck       ///< the difference is one that luck makes
 };
 
 /// What the futures of one cause came to, pair by pair.
 struct Check {
     int futures = 0;                            ///< pairs
-    int with = 0, without = 0;                  ///< futures in which the table keeps the dynamic it had
+    int with = 0, without = 0;                  ///< futures in which the table takes the turn: has the new dynamic when read
     int only_with = 0, only_without = 0;        ///< pairs in which it does in one branch alone
     double p = 1;                               ///< exact test of McNemar, two-sided
     CauseVerdict verdict = CauseVerdict::luck;  ///< once all are known
 
-    void add(bool keeps_with, bool keeps_without);
-    /// Of the share of futures that the cause's absence changes, 95 %, paired (Agresti & Min 2005).
+    void add(bool turns_with, bool turns_without);
+    /// Without less with, as a share of futures; its 95 % interval of luck, paired (Agresti & Min 2005).
     double difference() const { return futures > 0 ? static_cast<double>(without - with) / futures : 0.; }
     double low() const;
     double high() const;

@@ -96,7 +96,7 @@ Forgone left_out(const TurningPoint& point, const Cause& cause, Month month) {
     Forgone all;
     const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
     for (const CheckedCause& each : point.causes) {
-        if (each.cause.month != month) continue;
+        if (each.cause.month != month || !is_left_out_together(each.cause)) continue;
         append(all.events, each.cause.without.events);
         append(all.seats, each.cause.without.seats);
         append(all.chairs, each.cause.without.chairs);
@@ -111,7 +111,8 @@ Branches branches_from(const WatchedRegion& watched, const History& history, con
                        const Cause* cause, Month month) {
     Month last = month;
     if (cause != nullptr && cause->kind == CauseKind::together)
-        for (const CheckedCause& each : point.causes) last = std::max(last, each.cause.month);
+        for (const CheckedCause& each : point.causes)
+            if (is_left_out_together(each.cause)) last = std::max(last, each.cause.month);
     Branches both{last, watched, std::nullopt};
     if (cause != nullptr) both.without = watched;
     for (Month next = month; next <= last; ++next) {
@@ -150,10 +151,20 @@ Explanation told(const History& history, const ExplanationDesign& design, int lo
         point.read = turn.month + settling_months - 1;
         point.before = reads_over(all.months, turn.month - months_before, all.window);
         point.at = reads_over(all.months, turn.month, all.window);
-        for (Cause& cause : chronicle.causes(turn.month, all.window)) point.causes.push_back({std::move(cause), {}});
+        for (Cause& cause : chronicle.causes(turn.month, all.window)) point.causes.push_back({std::move(cause), {}, 0, 0});
         all.turns.push_back(std::move(point));
     }
     return all;
+}
+
+/// Counts one future of what is checked.
+void count(TurningPoint& point, const Place& place, const Future& ends) {
+    const bool turns_with = ends.with == point.turn.to, turns_without = ends.without == point.turn.to;
+    if (!place.cause) return point.taken_up.add(turns_with, turns_without);
+    CheckedCause& checked = point.causes[*place.cause];
+    checked.check.add(turns_with, turns_without);
+    checked.stays_with += ends.with == point.turn.from ? 1 : 0;
+    checked.stays_without += ends.without == point.turn.from ? 1 : 0;
 }
 
 /// Runs the futures of all that is checked and counts them.
@@ -183,8 +194,7 @@ void check(Explanation& all, const Experiment& experiment, const ExplanationDesi
         } else {
             const Dynamic with = ended.record.outcomes[0].dynamic, without = ended.record.outcomes[1].dynamic;
             expects(number > 0 || with == point.turn.to, "the history's own luck gives the history");
-            const Place& at = place(ended.number);
-            (at.cause ? point.causes[*at.cause].check : point.taken_up).add(with == point.turn.from, without == point.turn.from);
+            count(point, place(ended.number), {with, without});
         }
         ++all.done;
         return !on_progress || on_progress({all.done, all.total});

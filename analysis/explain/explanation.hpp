@@ -21,6 +21,7 @@ struct ExplanationDesign {
 struct CheckedCause {
     Cause cause;
     Check check;
+    int stays_with = 0, stays_without = 0;  ///< futures in which the table has the dynamic of before when read
 };
 
 /// What was read over the window that ends with a month.
@@ -34,9 +35,9 @@ inline constexpr int months_before = 12;
 
 struct TurningPoint {
     Turn turn;
-    Month read = 0;    ///< the month at which futures are read
-    Reads before, at;  ///< months_before the turn, and at the turn
-    Check taken_up;    ///< months_before, with nothing left out: futures in which the table has the dynamic of before all the same
+    Month read = 0;                    ///< the month at which futures are read
+    Reads before, at;                  ///< months_before the turn, and at the turn
+    Check taken_up;                    ///< months_before, with nothing left out: futures in which the table takes the turn
     std::vector<CheckedCause> causes;  ///< by month
 };
 

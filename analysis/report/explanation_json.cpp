@@ -22,6 +22,8 @@ Json cause_of(const TurningPoint& point, const CheckedCause& each, const Scenari
                {"futures", check.futures},
                {"with", check.with},
                {"without", check.without},
+               {"stays_with", each.stays_with},
+               {"stays_without", each.stays_without},
                {"only_with", check.only_with},
                {"only_without", check.only_without},
                {"difference", number(check.difference())},
@@ -49,7 +51,7 @@ Json turn_of(const TurningPoint& point, const Explained& explained) {
               {"impasses", point.at.impasses},
               {"taken_up", point.turn.month - months_before},
               {"taken_up_futures", point.taken_up.futures},
-              {"taken_up_kept", point.taken_up.with}};
+              {"taken_up_turned", point.taken_up.with}};
     turn["sentence"] = both(sentence(Language::fr), sentence(Language::en));
     turn["causes"] = Json::array();
     for (const CheckedCause& each : point.causes) turn["causes"].push_back(cause_of(point, each, scenario));

@@ -39,7 +39,7 @@ AnswerTable turns_table(const Explained& explained) {
                      column("impasses", Kind::integer, "count", "column_impasses"),
                      column("taken_up", Kind::integer, "months", "column_taken_up"),
                      column("taken_up_futures", Kind::integer, "count", "column_taken_up_futures"),
-                     column("taken_up_kept", Kind::integer, "count", "column_taken_up_kept"),
+                     column("taken_up_turned", Kind::integer, "count", "column_taken_up_turned"),
                      column("sentence_fr", Kind::text, "", "column_sentence_fr"),
                      column("sentence_en", Kind::text, "", "column_sentence_en")};
     const ExplanationDesign& design = explained.design;
@@ -83,6 +83,8 @@ std::vector<AnswerCell> cause_row(int turn, const TurningPoint& point, const Che
             whole_cell(check.futures),
             whole_cell(check.with),
             whole_cell(check.without),
+            whole_cell(each.stays_with),
+            whole_cell(each.stays_without),
             whole_cell(check.only_with),
             whole_cell(check.only_without),
             check.difference(),
@@ -107,6 +109,8 @@ AnswerTable causes_table(const Explained& explained) {
                      column("futures", Kind::integer, "count", "column_futures"),
                      column("with_cause", Kind::integer, "count", "column_with_cause"),
                      column("without_cause", Kind::integer, "count", "column_without_cause"),
+                     column("stays_with", Kind::integer, "count", "column_stays_with"),
+                     column("stays_without", Kind::integer, "count", "column_stays_without"),
                      column("only_with", Kind::integer, "count", "column_only_with"),
                      column("only_without", Kind::integer, "count", "column_only_without"),
                      column("difference", Kind::real, "share", "column_difference"),

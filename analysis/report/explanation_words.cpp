@@ -178,13 +178,14 @@ double cause_share(const Cause& cause, const Scenario& scenario) {
 
 std::string check_sentence(const TurningPoint& point, const CheckedCause& checked, const Scenario& scenario, Language language) {
     const Check& check = checked.check;
-    const char* how = "without";
+    const bool together = checked.cause.kind == CauseKind::together;
+    const char* how = together ? "without_any" : "without";
     if (checked.cause.kind == CauseKind::decision)
         how = checked.cause.outcome == DecisionOutcome::impasse ? "had_it_been_agreed" : "had_it_been_impasse";
     const std::string counted = word(how, language,
-                                     {cause_words(checked.cause, scenario, language), stays_words(point.turn.from, language),
-                                      whole(check.without, language), whole(check.futures, language), whole(check.with, language)});
-    const bool together = checked.cause.kind == CauseKind::together;
+                                     {cause_words(checked.cause, scenario, language), whole(check.without, language),
+                                      whole(check.futures, language), whole(check.with, language), stays_words(point.turn.from, language),
+                                      whole(checked.stays_without, language), whole(checked.stays_with, language)});
     switch (check.verdict) {
         case CauseVerdict::helped:
             return word(together ? "helped_together" : "helped", language, {counted});

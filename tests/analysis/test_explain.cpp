@@ -110,7 +110,7 @@ TEST_CASE("causes checked together share one chance of error, and the way of a d
         for (int n = 0; n < only_without; ++n) check.add(false, true);
         return check;
     };
-    Check strong = counted(0, 20), other_way = counted(20, 0), weak = counted(1, 8), none = counted(4, 5);  // weak: p = .039
+    Check strong = counted(20, 0), other_way = counted(0, 20), weak = counted(8, 1), none = counted(4, 5);  // weak: p = .039
     judge({&weak});
     CHECK(weak.verdict == CauseVerdict::helped);
     weak.verdict = CauseVerdict::luck;
@@ -119,21 +119,24 @@ TEST_CASE("causes checked together share one chance of error, and the way of a d
     CHECK(other_way.verdict == CauseVerdict::hindered);
     CHECK(weak.verdict == CauseVerdict::luck);
     CHECK(none.verdict == CauseVerdict::luck);
-    CHECK(strong.difference() == 1.);
-    CHECK(strong.low() > .7);
+    CHECK(strong.difference() == -1.);
+    CHECK(strong.high() < -.7);
     CHECK(none.low() < 0.);
     CHECK(none.high() > 0.);
 }
 
 TEST_CASE("the cause that tips a table by construction is kept, and one that does nothing is not", "[explain]") {
-    const Explanation all = explanation(broken_trust(), {});
+    const ExplanationDesign design = broken_trust();
+    const Explanation all = explanation(design, {});
+    INFO(explanation_text({design, all, 0, ""}, Language::en, 120));
     const TurningPoint& point = into_conflict(all);
     CHECK(point.turn.month > 40);
     const CheckedCause& shock = event_of(point, 0);
     const CheckedCause& nothing = event_of(point, 1);
     CHECK(shock.check.futures == 20);
     CHECK(shock.check.verdict == CauseVerdict::helped);
-    CHECK(shock.check.without >= shock.check.with + 12);
+    CHECK(shock.check.with >= shock.check.without + 12);
+    CHECK(shock.stays_with <= shock.check.futures - shock.check.with);
     CHECK(nothing.check.verdict == CauseVerdict::luck);
     CHECK(nothing.check.only_with == 0);
     CHECK(nothing.check.only_without == 0);
