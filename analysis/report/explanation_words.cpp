@@ -120,12 +120,12 @@ std::string reads_sentence(const TurningPoint& point, int window, Language langu
 }
 
 std::string taken_up_sentence(const TurningPoint& point, Language language) {
-    constexpr double little = .2, much = .8;
+    constexpr double mostly = .8, seldom = .2;
     const Check& check = point.taken_up;
-    const double kept = check.futures > 0 ? static_cast<double>(check.with) / check.futures : 0.;
-    return word(kept <= little ? "under_way"
-                : kept >= much ? "luck_of_the_year"
-                               : "still_open",
+    const double turns = check.futures > 0 ? static_cast<double>(check.with) / check.futures : 0.;
+    return word(turns >= mostly   ? "luck_of_no_weight"
+                : turns <= seldom ? "luck_of_much_weight"
+                                  : "luck_of_some_weight",
                 language, {whole(check.with, language), whole(check.futures, language)});
 }
 

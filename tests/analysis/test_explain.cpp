@@ -184,6 +184,21 @@ TEST_CASE("sentences tell months, futures and causes in both languages", "[expla
     CHECK(page.find("simulé sous des hypothèses") == std::string::npos);
 }
 
+TEST_CASE("the history taken up a year before tells what luck had to do with the turn", "[explain]") {
+    const ExplanationDesign design = broken_trust();
+    const auto told = [&](int turns) {
+        TurningPoint point;
+        point.turn = {30, middle, conflict, 8};
+        for (int future = 0; future < 10; ++future) point.taken_up.add(future < turns, future < turns);
+        return turn_sentences(point, design.scenario, 24, Language::fr);
+    };
+    CHECK(told(9).find("dans 9 des 10 futurs\u00a0: le hasard de cette année-là n’y change presque rien") != std::string::npos);
+    CHECK(told(5).find("y est pour une part") != std::string::npos);
+    CHECK(told(1).find("y est pour beaucoup") != std::string::npos);
+    CHECK(told(1).find("En octobre 2012, la table passe de la coopération/négociée à la dynamique conflictuelle, qu’elle garde 8 mois.") ==
+          0);
+}
+
 TEST_CASE("with real names the label stands beside the name, on the page and in what is kept", "[explain]") {
     ExplanationDesign design = broken_trust();
     design.scenario.names = Names::real;

@@ -51,6 +51,17 @@ TEST_CASE("explain tells the shock that turned a table, in both languages, and k
     CHECK(std::filesystem::exists(folder.path() / "tables" / "causes.csv"));
 }
 
+TEST_CASE("an answer that cannot be kept is told all the same", "[cli]") {
+    const TemporaryFolder folder;
+    keep_a_study(folder.path());
+    SQLite::Database file((folder.path() / "r.sqlite").string(), SQLite::OPEN_READWRITE);
+    file.exec("BEGIN IMMEDIATE");  // another program is about to write
+    const Heard told = heard("explain r.sqlite --futures 2 --quiet --lang en", folder.path());
+    CHECK(told.code == 0);
+    CHECK(told.results.find("The turning points of a simulated history") != std::string::npos);
+    CHECK(told.diagnostics.find("answer not kept in r.sqlite") != std::string::npos);
+}
+
 TEST_CASE("a territory is named as it is shown, case and accents aside", "[cli]") {
     const TemporaryFolder folder;
     keep_a_study(folder.path(), "--set names=real");
