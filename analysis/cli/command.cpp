@@ -17,6 +17,7 @@ struct CarryOut {
     ExitCode operator()(const SweepRequest& asked) const { return sweep(asked, request.command, console); }
     ExitCode operator()(const SensitivityRequest& asked) const { return sensitivity(asked, request.command, console); }
     ExitCode operator()(const ReplayRequest& asked) const { return replay(asked, console); }
+    ExitCode operator()(const ExplainRequest& asked) const { return explain(asked, console); }
     ExitCode operator()(const ExportRequest& asked) const { return export_results(asked, console); }
     ExitCode operator()(const CheckRequest& asked) const { return check(asked, console); }
     ExitCode operator()(const DescribeRequest& asked) const { return describe(asked, console); }

@@ -27,6 +27,9 @@ ExitCode sensitivity(const SensitivityRequest& request, const std::string& comma
 /// Runs a results file again and says whether the bits agree; `pattern_fails` where they do not. Throws StoreError, and Interrupted.
 ExitCode replay(const ReplayRequest& request, const Console& console);
 
+/// Tells the turning points of one history of a results file, each cause checked. Throws ScenarioError, StoreError, and Interrupted.
+ExitCode explain(const ExplainRequest& request, const Console& console);
+
 /// Writes a results file as plain tables. Throws StoreError, and ScenarioError where the folder is taken.
 ExitCode export_results(const ExportRequest& request, const Console& console);
 

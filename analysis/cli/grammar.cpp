@@ -132,6 +132,16 @@ void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typ
         options.value("threads", typed.threads, "N");
         options.flag("quiet", typed.quiet);
     }
+    if (subcommand == "explain") {
+        app.add_option("RESULTS", typed.scenario)->allow_extra_args(false);
+        options.value("territory", typed.territory, "NAME");
+        options.value("replicate", typed.replicate, "N");
+        options.value("arm", typed.arm, "N");
+        options.value("futures", typed.futures, "N");
+        options.value("threads", typed.threads, "N");
+        options.flag("json", typed.json);
+        options.flag("quiet", typed.quiet);
+    }
     if (subcommand == "export") {
         app.add_option("RESULTS", typed.scenario)->allow_extra_args(false);
         options.value("into", typed.out, "FOLDER");
@@ -192,6 +202,7 @@ std::vector<Subcommand> subcommands() {
             {"ablate", "SCENARIO", "concertation ablate shipped:six_regions --replicates 40"},
             {"findings", "[SCENARIO]", "concertation findings --only F1,C2 --lang fr"},
             {"bargain", "CASE.csv", "concertation bargain case.csv --rule spatial --json"},
+            {"explain", "RESULTS", "concertation explain six_regions.sqlite --territory B-03 --lang fr"},
             {"export", "RESULTS", "concertation export six_regions.sqlite --into tables --excel"},
             {"replay", "RESULTS", "concertation replay six_regions.sqlite"},
             {"prioritise", "FILE.pb", "concertation prioritise vote.pb --rule equal_shares"}};

@@ -97,6 +97,16 @@ struct ReplayRequest {
     bool quiet = false;
 };
 
+struct ExplainRequest {
+    std::string file;                      ///< of results
+    std::optional<std::string> territory;  ///< as shown; none: the one that turned most often
+    std::optional<int> replicate;          ///< none: the first that ended
+    int arm = 0;                           ///< row of the scenario
+    int futures = 100;                     ///< of each branch
+    int threads = 0;                       ///< 0: every core
+    bool json = false, quiet = false;
+};
+
 struct ExportRequest {
     std::string file;                ///< of results
     std::optional<std::string> out;  ///< a folder
@@ -112,7 +122,7 @@ struct Request {
     Language language;
     std::string command;  ///< as typed, for the record
     std::variant<PageRequest, RunRequest, CompareRequest, SweepRequest, SensitivityRequest, CheckRequest, DescribeRequest, AblateRequest,
-                 FindingsRequest, PrioritiseRequest, BargainRequest, ReplayRequest, ExportRequest>
+                 FindingsRequest, PrioritiseRequest, BargainRequest, ReplayRequest, ExplainRequest, ExportRequest>
         what;
 };
 

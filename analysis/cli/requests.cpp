@@ -1,10 +1,10 @@
 #include "cli/requests.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 #include "cli/factors_asked.hpp"
+#include "cli/request_words.hpp"
 #include "cli/words.hpp"
 #include "scenario/choice_table.hpp"
 #include "scenario/decimal.hpp"
@@ -14,21 +14,7 @@
 namespace concertation {
 namespace {
 
-constexpr int most_threads = 1024, most_assumptions = 10000, most_replicates_of_a_sweep = 10000000;
-
-/// The whole number `word` spells, from `least` to `most`; `least` where it does not.
-int count_of(const std::string& option, const std::string& word, int least, int most, CommandComplaints& complaints) {
-    int value = 0;
-    const char* last = word.data() + word.size();
-    const std::from_chars_result read = std::from_chars(word.data(), last, value);
-    if (read.ec == std::errc() && read.ptr == last && value >= least && value <= most) return value;
-    complaints.push_back(complaint_about(option, both("error.whole", {word, std::to_string(least), std::to_string(most)})));
-    return least;
-}
-
-int thread_count(const std::string& word, CommandComplaints& complaints) {
-    return count_of("--threads", word, 1, most_threads, complaints);
-}
+constexpr int most_assumptions = 10000, most_replicates_of_a_sweep = 10000000;
 
 /// key=value for the reader: --set first, then the options that have a name of their own.
 std::vector<std::string> overrides_of(const Typed& typed, CommandComplaints& complaints) {
@@ -43,17 +29,6 @@ std::vector<std::string> overrides_of(const Typed& typed, CommandComplaints& com
     if (typed.seed) all.push_back("seed=" + *typed.seed);
     if (typed.detailed) all.push_back("store.detailed=" + *typed.detailed);
     return all;
-}
-
-/// The one file named; `name` says what is missing where none is.
-std::string only_file(const Typed& typed, const std::string& name, const std::string& missing, CommandComplaints& complaints) {
-    if (typed.scenario.empty()) {
-        complaints.push_back(complaint_about(name, both(missing)));
-        return "";
-    }
-    for (std::size_t word = 1; word < typed.scenario.size(); ++word)
-        complaints.push_back(complaint_about(typed.scenario[word], both("error.unexpected")));
-    return typed.scenario.front();
 }
 
 std::string only_scenario(const Typed& typed, CommandComplaints& complaints) {

@@ -22,6 +22,7 @@ PrioritiseRequest prioritise_request(const Typed& typed, CommandComplaints& comp
 BargainRequest bargain_request(const Typed& typed, CommandComplaints& complaints);
 DescribeRequest describe_request(const Typed& typed, CommandComplaints& complaints);
 ReplayRequest replay_request(const Typed& typed, CommandComplaints& complaints);
+ExplainRequest explain_request(const Typed& typed, CommandComplaints& complaints);
 ExportRequest export_request(const Typed& typed, CommandComplaints& complaints);
 CheckRequest check_request(const Typed& typed, CommandComplaints& complaints);
 

@@ -1,19 +1,12 @@
 #include "study/replay.hpp"
 
 #include "run/replicate.hpp"
-#include "scenario/read.hpp"
 #include "store/study_digest.hpp"
 #include "study/ensemble.hpp"
+#include "study/stored_scenario.hpp"
 
 namespace concertation {
 namespace {
-
-Scenario scenario_of(const StoredResults& results, int arm) {
-    const StoredArm& own = results.arms.at(static_cast<std::size_t>(arm));
-    const std::string name = "arm " + std::to_string(arm);
-    if (!own.yaml.empty()) return read_scenario_text(own.yaml, name, ".");
-    return read_scenario_text(results.arms.at(static_cast<std::size_t>(own.base)).yaml, name, ".", own.settings);
-}
 
 bool agree(const std::optional<Digest>& a, const std::optional<Digest>& b) {
     return a.has_value() == b.has_value() && (!a || a->hex() == b->hex());

@@ -20,6 +20,9 @@ public:
     /// Sums up and appends everything to `record`.
     void conclude(const Region& region, ReplicateRecord& record);
 
+    /// The months seen so far of a territory, by its place in the region.
+    const std::vector<TerritoryMonth>& months_of(int local) const { return histories_[static_cast<std::size_t>(local)].months; }
+
     /// From here on it reads by the thresholds of `scenario`, which outlives it. Windows keep their length.
     void follow(const Scenario& scenario) { scenario_ = &scenario; }
 

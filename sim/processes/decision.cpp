@@ -66,12 +66,13 @@ Agreement agreement_by(BargainingRule rule, const Bargain& bargain, const Parame
     return {};
 }
 
-Decided decide(const Region& region, const Scenario& scenario, int row) {
-    const Table& table = region.tables[static_cast<std::size_t>(row)];
+Agreement agreement_at(const Region& region, const Scenario& scenario, const Table& table) {
     const Settings& settings = settings_at(scenario, table);
-    const Bargain bargain = bargain_of(region, scenario, table);
-    Decided decided{row, agreement_by(settings.choices.bargaining, bargain, settings.numbers)};
-    if (decided.agreement.outcome != DecisionOutcome::impasse) return decided;
+    return agreement_by(settings.choices.bargaining, bargain_of(region, scenario, table), settings.numbers);
+}
+
+/// What becomes of an impasse: the approach's rule.
+void settle_impasse(Decided& decided, const Region& region, const Table& table) {
     switch (region.approach.impasse) {
         case ImpasseRule::drawn:
         case ImpasseRule::defer:
@@ -86,6 +87,12 @@ Decided decide(const Region& region, const Scenario& scenario, int row) {
             decided.agreement.shares = table.priorities;
             break;
     }
+}
+
+Decided decide(const Region& region, const Scenario& scenario, int row) {
+    const Table& table = region.tables[static_cast<std::size_t>(row)];
+    Decided decided{row, agreement_at(region, scenario, table)};
+    if (decided.agreement.outcome == DecisionOutcome::impasse) settle_impasse(decided, region, table);
     return decided;
 }
 
@@ -183,6 +190,20 @@ std::vector<Decided> decisions(const Region& region, const Scenario& scenario, M
             if (takes_part(region.tables[static_cast<std::size_t>(elsewhere.table)], month)) decided.push_back(elsewhere);
     }
     return decided;
+}
+
+Decided turned_round(const Decided& decided, const Region& region, const Scenario& scenario) {
+    const Table& decides = decided.prescribed ? region.regional() : region.tables[static_cast<std::size_t>(decided.table)];
+    Decided other = decided;
+    other.imposed = other.deferred = false;
+    if (decided.agreement.outcome == DecisionOutcome::impasse) {
+        other.agreement.shares = agreement_at(region, scenario, decides).shares;
+        other.agreement.outcome = DecisionOutcome::negotiated;
+    } else {
+        other.agreement.outcome = DecisionOutcome::impasse;
+        settle_impasse(other, region, decides);
+    }
+    return other;
 }
 
 void apply_decisions(Region& region, const Scenario& scenario, const std::vector<Decided>& decided, Month month) {

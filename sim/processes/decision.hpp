@@ -22,6 +22,9 @@ Bargain bargain_of(const Region& region, const Scenario& scenario, const Table& 
 /// Look: the decisions due this month at tables where enough seats are filled.
 std::vector<Decided> decisions(const Region& region, const Scenario& scenario, Month month);
 
+/// A decision as if it had come out the other way: agreed on as an impasse, an impasse as negotiated on its last proposal.
+Decided turned_round(const Decided& decided, const Region& region, const Scenario& scenario);
+
 /// Touch: shares agreed, trust of every tie, appropriation, the next date.
 void apply_decisions(Region& region, const Scenario& scenario, const std::vector<Decided>& decided, Month month);
 

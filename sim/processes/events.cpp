@@ -126,16 +126,19 @@ void apply_event(Region& region, const Scenario& scenario, const Event& event, c
         event.what);
 }
 
-void hold_fixed_election(Region& region, const Scenario& scenario, const Luck& luck, Month month) {
+std::vector<int> replaced_officials(const Region& region, const Scenario& scenario, const Luck& luck, Month month) {
     const FixedElection kind = fixed_election(scenario, month);
-    if (kind == FixedElection::none) return;
+    std::vector<int> replaced;
+    if (kind == FixedElection::none) return replaced;
     for (int local = 0; local < region.territories(); ++local) {
         const Table& table = region.tables[static_cast<std::size_t>(local)];
         const auto& renewal = settings_at(scenario, table).numbers.renewal;
         if (renewal.fixed_elections <= 0.) continue;
         const Vote vote{{local}, renewal.election_share, kind == FixedElection::prefets};
-        welcome(region, scenario, election(region, scenario, vote, luck, month), luck, month);
+        const std::vector<int> here = election(region, scenario, vote, luck, month);
+        replaced.insert(replaced.end(), here.begin(), here.end());
     }
+    return replaced;
 }
 
 }  // namespace concertation

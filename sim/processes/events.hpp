@@ -9,8 +9,8 @@ namespace concertation {
 /// Touch: one event, in its scope.
 void apply_event(Region& region, const Scenario& scenario, const Event& event, const Luck& luck);
 
-/// Touch: the fixed election of the month, if any.
-void hold_fixed_election(Region& region, const Scenario& scenario, const Luck& luck, Month month);
+/// Look: the officials that the fixed election of the month, if any, replaces, ascending.
+std::vector<int> replaced_officials(const Region& region, const Scenario& scenario, const Luck& luck, Month month);
 
 /// The lever named by `index`, in the order of Levers.
 double& lever_at(Levers& levers, int index);

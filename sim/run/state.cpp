@@ -14,10 +14,7 @@ namespace {
 constexpr std::uint64_t format = 1;
 
 void run_months(WatchedRegion& watched, const Scenario& scenario, const Luck& luck, Month from, Month to) {
-    for (Month month = from; month < to; ++month) {
-        advance_month(watched.region, scenario, luck, month);
-        watched.observer.watch(watched.region, month);
-    }
+    for (Month month = from; month < to; ++month) run_month(watched, scenario, luck, month);
 }
 
 Luck luck_of(const Scenario& scenario, int replicate) { return {scenario.seed, static_cast<std::uint32_t>(replicate)}; }
@@ -46,13 +43,22 @@ int settings_row_of(const Scenario& scenario, const Region& region, const Table&
 
 }  // namespace
 
+WatchedRegion begun_region(const Scenario& scenario, int index, const Luck& luck) {
+    Region region = build_region(scenario, index, luck);
+    Observer observer(scenario, region);
+    return {std::move(region), std::move(observer)};
+}
+
+void run_month(WatchedRegion& watched, const Scenario& scenario, const Luck& luck, Month month, const Forgone& forgone) {
+    advance_month(watched.region, scenario, luck, month, forgone);
+    watched.observer.watch(watched.region, month);
+}
+
 ReplicateState run_until(const Scenario& scenario, int replicate, Month months) {
     ReplicateState state{replicate, months, {}};
     const Luck luck = luck_of(scenario, replicate);
     for (int index = 0; index < static_cast<int>(scenario.regions.size()); ++index) {
-        Region region = build_region(scenario, index, luck);
-        Observer observer(scenario, region);
-        state.regions.push_back({std::move(region), std::move(observer)});
+        state.regions.push_back(begun_region(scenario, index, luck));
         run_months(state.regions.back(), scenario, luck, 0, months);
     }
     return state;

@@ -7,6 +7,7 @@
 
 #include "observe/observer.hpp"
 #include "run/archive.hpp"
+#include "run/forgone.hpp"
 #include "scenario/scenario.hpp"
 #include "world/region.hpp"
 
@@ -17,6 +18,12 @@ struct WatchedRegion {
     Region region;
     Observer observer;
 };
+
+/// Region `index` as the first month begins, nothing seen yet; the scenario outlives it.
+WatchedRegion begun_region(const Scenario& scenario, int index, const Luck& luck);
+
+/// Moves it through `month`, under whatever luck, and sees it; a counterfactual month leaves out what is `forgone`.
+void run_month(WatchedRegion& watched, const Scenario& scenario, const Luck& luck, Month month, const Forgone& forgone = {});
 
 struct ReplicateState {
     int replicate = 0;

@@ -15,21 +15,22 @@
 
 namespace concertation {
 
-void advance_month(Region& region, const Scenario& scenario, const Luck& luck, Month month) {
+void advance_month(Region& region, const Scenario& scenario, const Luck& luck, Month month, const Forgone& forgone) {
     for (Table& table : region.tables) table.tally = {};
 
     // 1. Events
-    for (const int event : events_due(region, scenario, month))
+    for (const int event : spared(events_due(region, scenario, month), forgone.events))
         apply_event(region, scenario, scenario.events[static_cast<std::size_t>(event)], luck);
-    hold_fixed_election(region, scenario, luck, month);
+    welcome(region, scenario, spared(replaced_officials(region, scenario, luck, month), forgone.seats), luck, month);
     open_periods(region, scenario, luck, month);
 
     // 2. Attendance
     const Attendance present = attendance(region, scenario, luck, month);
     take_seats(region, scenario, present);
+    keep_chairs(region, forgone.chairs);
 
     // 3. Dialogue
-    std::vector<Encounter> met = dialogue(region, scenario, present, luck, month);
+    std::vector<Encounter> met = spared(dialogue(region, scenario, present, luck, month), forgone.disputes);
     converse(region, scenario, met, month);
 
     // 4. Perception
@@ -45,7 +46,7 @@ void advance_month(Region& region, const Scenario& scenario, const Luck& luck, M
     close_disputes(region, closing_disputes(region, scenario, present, luck, month));
 
     // 8. Decision, calls and projects
-    const std::vector<Decided> decided = decisions(region, scenario, month);
+    const std::vector<Decided> decided = come_out(decisions(region, scenario, month), region, scenario, forgone.decisions);
     apply_decisions(region, scenario, decided, month);
     open_calls(region, scenario, decided, month);
     deposit_files(region, scenario, deposited_files(region, scenario, luck, month), month);
@@ -61,7 +62,7 @@ void advance_month(Region& region, const Scenario& scenario, const Luck& luck, M
 
     // 11. Renewal
     const std::vector<PairTurn> turns = pair_turns(region, scenario, present, luck, month);
-    welcome(region, scenario, turnover(region, scenario, luck, month), luck, month);
+    welcome(region, scenario, spared(turnover(region, scenario, luck, month), forgone.seats), luck, month);
     renew_ties(region, scenario, turns, month);
     move_visibility(region, scenario);
 }
