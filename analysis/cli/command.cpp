@@ -18,6 +18,7 @@ struct CarryOut {
     ExitCode operator()(const SensitivityRequest& asked) const { return sensitivity(asked, request.command, console); }
     ExitCode operator()(const ReplayRequest& asked) const { return replay(asked, console); }
     ExitCode operator()(const ExplainRequest& asked) const { return explain(asked, console); }
+    ExitCode operator()(const ReportRequest& asked) const { return report(asked, console); }
     ExitCode operator()(const ExportRequest& asked) const { return export_results(asked, console); }
     ExitCode operator()(const CheckRequest& asked) const { return check(asked, console); }
     ExitCode operator()(const DescribeRequest& asked) const { return describe(asked, console); }

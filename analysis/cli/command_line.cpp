@@ -84,6 +84,7 @@ Request request_of(const std::vector<std::string>& words) {
     if (read.subcommand == "check") request.what = check_request(read, complaints);
     if (read.subcommand == "replay") request.what = replay_request(read, complaints);
     if (read.subcommand == "explain") request.what = explain_request(read, complaints);
+    if (read.subcommand == "report") request.what = report_request(read, complaints);
     if (read.subcommand == "export") request.what = export_request(read, complaints);
     if (read.subcommand == "ablate") request.what = ablate_request(read, complaints);
     if (read.subcommand == "findings") request.what = findings_request(read, complaints);

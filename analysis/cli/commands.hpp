@@ -30,6 +30,9 @@ ExitCode replay(const ReplayRequest& request, const Console& console);
 /// Tells the turning points of one history of a results file, each cause checked. Throws ScenarioError, StoreError, and Interrupted.
 ExitCode explain(const ExplainRequest& request, const Console& console);
 
+/// Makes the page of a results file, and its .docx. Throws StoreError, and ScenarioError where a file is taken or the study unfinished.
+ExitCode report(const ReportRequest& request, const Console& console);
+
 /// Writes a results file as plain tables. Throws StoreError, and ScenarioError where the folder is taken.
 ExitCode export_results(const ExportRequest& request, const Console& console);
 

@@ -11,6 +11,7 @@
 #include "run/replicate.hpp"
 #include "store/stored_results.hpp"
 #include "study/stored_scenario.hpp"
+#include "text/folded.hpp"
 #include "text/text.hpp"
 
 namespace concertation {
@@ -34,20 +35,6 @@ StoredReplicate chosen_replicate(const StoredResults& results, const ExplainRequ
         refuse("--replicate " + std::to_string(*request.replicate),
                both("error.explain_no_replicate", {arm, std::to_string(first->replicate)}));
     return *first;
-}
-
-/// Small letters without accents, for the letters of French.
-std::string folded(const std::string& word) {
-    static constexpr std::string_view plain = "aaaaaaaceeeeiiii*nooooo*ouuuuyys";
-    std::string all;
-    for (std::size_t at = 0; at < word.size(); ++at) {
-        const auto byte = static_cast<unsigned char>(word[at]);
-        if (byte == 0xC3 && at + 1 < word.size())
-            all += plain[static_cast<unsigned char>(word[++at]) & 0x1Fu];
-        else
-            all += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : word[at];
-    }
-    return all;
 }
 
 /// The territory shown under a name, whole or without its first word.

@@ -17,8 +17,8 @@ public:
     Options(CLI::App& app, Language language) : app_(app), language_(language) {}
     void flag(const std::string& name, bool& value) { app_.add_flag("--" + name, value, sentence(name)); }
     template <class Value>
-    CLI::Option* value(const std::string& name, Value& into, const std::string& kind) {
-        return app_.add_option("--" + name, into, sentence(name))->type_name(kind);
+    CLI::Option* value(const std::string& name, Value& into, const std::string& kind, const std::string& told_as = "") {
+        return app_.add_option("--" + name, into, sentence(told_as.empty() ? name : told_as))->type_name(kind);
     }
 
 private:
@@ -127,6 +127,13 @@ void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typ
         options.value("rule", typed.rule, "RULE");
         options.flag("json", typed.json);
     }
+    if (subcommand == "report") {
+        app.add_option("RESULTS", typed.scenario)->allow_extra_args(false);
+        options.value("out", typed.out, "FILE.html", "page");
+        options.flag("docx", typed.docx);
+        options.value("observations", typed.observations, "FILE.csv");
+        options.flag("force", typed.force);
+    }
     if (subcommand == "replay") {
         app.add_option("RESULTS", typed.scenario)->allow_extra_args(false);
         options.value("threads", typed.threads, "N");
@@ -203,6 +210,7 @@ std::vector<Subcommand> subcommands() {
             {"findings", "[SCENARIO]", "concertation findings --only F1,C2 --lang fr"},
             {"bargain", "CASE.csv", "concertation bargain case.csv --rule spatial --json"},
             {"explain", "RESULTS", "concertation explain six_regions.sqlite --territory B-03 --lang fr"},
+            {"report", "RESULTS", "concertation report six_regions.sqlite --lang fr --docx"},
             {"export", "RESULTS", "concertation export six_regions.sqlite --into tables --excel"},
             {"replay", "RESULTS", "concertation replay six_regions.sqlite"},
             {"prioritise", "FILE.pb", "concertation prioritise vote.pb --rule equal_shares"}};

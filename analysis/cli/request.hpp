@@ -113,6 +113,13 @@ struct ExportRequest {
     bool excel = false;              ///< semicolons and decimal commas
 };
 
+struct ReportRequest {
+    std::string file;                ///< of results
+    std::optional<std::string> out;  ///< the page
+    std::optional<std::string> observations;
+    bool docx = false, force = false;
+};
+
 /// A page to print: help or version.
 struct PageRequest {
     std::string page;
@@ -122,7 +129,7 @@ struct Request {
     Language language;
     std::string command;  ///< as typed, for the record
     std::variant<PageRequest, RunRequest, CompareRequest, SweepRequest, SensitivityRequest, CheckRequest, DescribeRequest, AblateRequest,
-                 FindingsRequest, PrioritiseRequest, BargainRequest, ReplayRequest, ExplainRequest, ExportRequest>
+                 FindingsRequest, PrioritiseRequest, BargainRequest, ReplayRequest, ExplainRequest, ExportRequest, ReportRequest>
         what;
 };
 

@@ -223,6 +223,10 @@ ReplayRequest replay_request(const Typed& typed, CommandComplaints& complaints) 
     return request;
 }
 
+ReportRequest report_request(const Typed& typed, CommandComplaints& complaints) {
+    return {only_file(typed, "RESULTS", "error.missing_file", complaints), typed.out, typed.observations, typed.docx, typed.force};
+}
+
 ExportRequest export_request(const Typed& typed, CommandComplaints& complaints) {
     return {only_file(typed, "RESULTS", "error.missing_file", complaints), typed.out, typed.excel};
 }

@@ -23,6 +23,7 @@ BargainRequest bargain_request(const Typed& typed, CommandComplaints& complaints
 DescribeRequest describe_request(const Typed& typed, CommandComplaints& complaints);
 ReplayRequest replay_request(const Typed& typed, CommandComplaints& complaints);
 ExplainRequest explain_request(const Typed& typed, CommandComplaints& complaints);
+ReportRequest report_request(const Typed& typed, CommandComplaints& complaints);
 ExportRequest export_request(const Typed& typed, CommandComplaints& complaints);
 CheckRequest check_request(const Typed& typed, CommandComplaints& complaints);
 

@@ -1,5 +1,7 @@
 #include "report/page_html.hpp"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "report/page_style.hpp"

@@ -187,8 +187,8 @@ Blocks front_of_sensitivity(const ReportSource& source, Language language) {
         first = first + plain((row == 0 ? "" : ", ") + picture.rows[row].name);
     blocks.emplace_back(Paragraph{sentence("report.answer_sensitivity", language, {plain(name), first}), Paragraph::Tone::lead});
     if (!picture.rows.empty())
-        blocks.push_back(picture_of(drawing_of(picture), text("report.factors_picture_" + method, language, {name}),
-                                    text("report.factors_told", language)));
+        blocks.push_back(
+            picture_of(drawing_of(picture), text("factors_picture." + method, language, {name}), text("report.factors_told", language)));
     blocks.emplace_back(Paragraph{sentence("report.sure_sensitivity", language)});
     return blocks;
 }
@@ -216,7 +216,7 @@ Blocks factors_part(const ReportSource& source, Language language) {
     const std::vector<const char*> statistics =
         sobol ? std::vector<const char*>{"first", "total"} : std::vector<const char*>{"mu_star", "mu", "sigma", "noise"};
     for (const char* statistic : statistics) {
-        table.heading.push_back(text("report.statistic." + std::string(statistic), language));
+        table.heading.push_back(text("statistic." + std::string(statistic), language));
         if (sobol) table.heading.push_back(text("report.interval", language));
     }
     std::string factor;

@@ -23,7 +23,7 @@ std::string unit_of(std::string_view measure) { return std::string(measures()[st
 /// A measure inside a sentence: a dynamic is a share of territories.
 std::string in_sentence(std::string_view measure, Language language) {
     const Measure& of = measures()[static_cast<std::size_t>(measure_row(measure))];
-    if (of.is_dynamic) return text("report.share_of." + std::string(measure), language);
+    if (of.is_dynamic) return text("share_of." + std::string(measure), language);
     return text("report.indicator", language, {text("indicator." + std::string(measure), language)});
 }
 

@@ -143,7 +143,7 @@ Blocks again_part(const ReportSource& source, Language language) {
     blocks.emplace_back(Verbatim{source.fact("command") + "\nconcertation replay " + source.file().filename().string()});
     PageTable table{text("report.provenance", language), {text("report.what", language), text("report.value", language)}, {}, true};
     for (const char* name : {"version", "commit", "compiler", "libraries", "seed", "started", "ended", "replicates_ended", "results_hash"})
-        table.rows.push_back({{plain(text("report.fact." + std::string(name), language)), plain(source.fact(name))}});
+        table.rows.push_back({{plain(text("fact." + std::string(name), language)), plain(source.fact(name))}});
     blocks.emplace_back(std::move(table));
     return blocks;
 }

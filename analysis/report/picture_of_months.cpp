@@ -104,7 +104,7 @@ Drawing drawing_of(const LinePicture& picture) {
         key_x += room;
     }
     std::string bands = picture.narrow;
-    if (!picture.wide.empty()) bands += (bands.empty() ? "" : " · ") + picture.wide;
+    if (!picture.wide.empty()) bands += (bands.empty() ? "" : "; ") + picture.wide;
     drawing.words({left + 8, bottom + 66}, bands, {12, "start", false, grey});
     return drawing;
 }

@@ -51,7 +51,7 @@ Drawing drawing_of(const TilePicture& picture) {
                  {std::begin(dynamic_colours), std::end(dynamic_colours)});
     std::string order;
     for (int scenario = 0; scenario < scenarios && scenarios > 1; ++scenario)
-        order += (order.empty() ? "" : " · ") + std::to_string(scenario + 1) + ". " + picture.scenarios[static_cast<std::size_t>(scenario)];
+        order += (order.empty() ? "" : "; ") + std::to_string(scenario + 1) + ". " + picture.scenarios[static_cast<std::size_t>(scenario)];
     if (!order.empty()) {
         drawing.words({left, y}, fitted(order, width - 2 * left, 12), {12, "start", false, grey});
         y += 20;

@@ -37,6 +37,7 @@ Page report_on(const ReportSource& source, const ReportExtras& extras, Language 
     append(page, groups_part(source, language));
     append(page, money_part(source, language));
     append(page, needs_part(source, language));
+    append(page, history_part(source, language));
     append(page, points_part(source, language));
     append(page, factors_part(source, language));
     append(page, verdicts_part(source, language));

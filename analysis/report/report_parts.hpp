@@ -1,8 +1,10 @@
 #pragma once
 // The parts of a page, one function each; report.cpp sets their order. A part with nothing to say is empty.
 
+#include <array>
 #include <vector>
 
+#include "report/drawing.hpp"
 #include "report/observations.hpp"
 #include "report/page.hpp"
 #include "report/report_source.hpp"
@@ -36,6 +38,8 @@ Blocks money_part(const ReportSource& source, Language language);
 Blocks needs_part(const ReportSource& source, Language language);
 /// Which assumption would reverse the conclusion.
 Blocks reversal_part(const ReportSource& source, Language language);
+/// Why a table tipped, where it was asked.
+Blocks history_part(const ReportSource& source, Language language);
 /// Points of a sweep, verdicts of findings, effects of factors.
 Blocks points_part(const ReportSource& source, Language language);
 Blocks verdicts_part(const ReportSource& source, Language language);
@@ -52,6 +56,6 @@ const AnswerRow* difference_row(const ReportSource& source, int scenario, std::s
 /// The names of the dynamics in their order, with a capital.
 std::array<std::string, 4> dynamic_names(Language language);
 /// A drawing with its words.
-Block picture_of(const class Drawing& drawing, std::string caption, std::string told);
+Block picture_of(const Drawing& drawing, std::string caption, std::string told);
 
 }  // namespace concertation
