@@ -43,7 +43,7 @@ struct PageTable {
     std::string caption;
     std::vector<std::string> heading;
     std::vector<Row> rows;
-    bool words_only = false;  ///< every column stands left
+    int columns_of_words = 1;  ///< so many from the first stand left, the others right
 };
 
 /// A picture with its own text for those who do not see it; the table that follows holds its numbers.

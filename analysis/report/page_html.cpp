@@ -50,16 +50,19 @@ public:
         html += "</ul>\n";
     }
     void operator()(const PageTable& table) {
-        html += fmt::format(
-            "<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"{0}\"><table{1}><caption>{0}</caption>\n<thead><tr>",
-            xml_escaped(table.caption), table.words_only ? " class=\"words\"" : "");
-        for (const std::string& cell : table.heading)
-            html += cell.empty() ? "<td></td>" : "<th scope=\"col\">" + xml_escaped(cell) + "</th>";
+        html +=
+            fmt::format("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"{0}\"><table><caption>{0}</caption>\n<thead><tr>",
+                        xml_escaped(table.caption));
+        const auto side = [&](std::size_t column) { return static_cast<int>(column) < table.columns_of_words ? " class=\"words\"" : ""; };
+        for (std::size_t cell = 0; cell < table.heading.size(); ++cell)
+            html += table.heading[cell].empty() ? "<td></td>"
+                                                : fmt::format("<th scope=\"col\"{}>{}</th>", side(cell), xml_escaped(table.heading[cell]));
         html += "</tr></thead>\n<tbody>\n";
         for (const PageTable::Row& row : table.rows) {
             html += row.ruled ? "<tr class=\"ruled\">" : "<tr>";
             for (std::size_t cell = 0; cell < row.cells.size(); ++cell)
-                html += (cell == 0 ? "<th scope=\"row\">" : "<td>") + html_of(row.cells[cell]) + (cell == 0 ? "</th>" : "</td>");
+                html += cell == 0 ? "<th scope=\"row\" class=\"words\">" + html_of(row.cells[cell]) + "</th>"
+                                  : fmt::format("<td{}>{}</td>", side(cell), html_of(row.cells[cell]));
             html += "</tr>\n";
         }
         html += "</tbody></table></div>\n";

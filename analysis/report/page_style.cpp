@@ -24,7 +24,7 @@ table { border-collapse: collapse; font-size: .92rem; line-height: 1.35; min-wid
 caption { text-align: left; font-weight: 600; padding: .2rem 0 .4rem; }
 th, td { padding: .3rem .6rem .3rem 0; text-align: right; vertical-align: top; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
-th:first-child, .words th, .words td { text-align: left; }
+th.words, td.words { text-align: left; }
 tbody th { font-weight: 400; }
 tr.ruled > * { border-top: 2px solid var(--line); }
 figure { margin: 1.2rem 0; }
@@ -34,9 +34,15 @@ pre { background: var(--wash); padding: .8rem; overflow-x: auto; font-size: .88r
 footer { margin-top: 3rem; color: var(--soft); font-size: .9rem; }
 @media print {
   @page { size: letter; margin: 16mm 15mm; }
-  body { font-size: 10.5pt; }
+  body { font-size: 10pt; line-height: 1.4; }
+  h1 { font-size: 17pt; margin: 0 0 6pt; }
+  .lead { font-size: 11.5pt; margin: 4pt 0; }
+  .must-say { padding: 2.5pt 8pt; margin: 3pt 0; font-size: 9.5pt; }
   main { max-width: none; padding: 0; }
-  h2 { margin-top: 1.6rem; }
+  h2 { margin-top: 14pt; }
+  h3 { margin: 8pt 0 3pt; }
+  figure { margin: 6pt 0; }
+  figure svg { max-height: 118mm; }
   h2, h3, figcaption, caption { break-after: avoid; }
   figure, tr, .must-say { break-inside: avoid; }
   figure svg { min-width: 0; }

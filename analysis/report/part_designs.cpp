@@ -79,17 +79,12 @@ PointPicture::Panel panel_of(const ReportSource& source, const std::string& fact
     return panel;
 }
 
-std::string word_or_number(const std::string& value, Language language) {
-    const auto number = decimal(value);
-    return number ? decimal(*number, std::fabs(*number) < 10 ? 2 : 0, language) : value;
-}
-
 std::string factor_mark(double value, Language language) {
     return decimal(value, std::fabs(value) < 10 && value != std::floor(value) ? 2 : 0, language);
 }
 
 Title heading(const ReportSource& source, const char* key, Language language) {
-    const std::string question = source.question(language);
+    const std::string question = source.question(0, language);
     return {1, text(key, language, {question.empty() ? source.title(0, language) : question})};
 }
 
@@ -139,7 +134,7 @@ Blocks points_part(const ReportSource& source, Language language) {
     for (std::size_t point = 0; point * width < rows.size() && point < most_points_told; ++point) {
         PageTable::Row cells{{plain(whole(static_cast<std::int64_t>(point) + 1, language))}};
         for (const std::string& factor : factors)
-            cells.cells.push_back(plain(word_or_number(setting_of(source.study().arms[point + 1], factor), language)));
+            cells.cells.push_back(plain(as_written(setting_of(source.study().arms[point + 1], factor), language)));
         for (const std::string& measure : asked) {
             const AnswerRow* row = &rows[point * width + static_cast<std::size_t>(measure_row(measure))];
             const auto cell = [&](const char* column) { return CellOf{"points", row, column}; };
@@ -165,8 +160,8 @@ Blocks front_of_sensitivity(const ReportSource& source, Language language) {
         };
         blocks.emplace_back(
             Paragraph{sentence(source.fact("above") == "yes" ? "report.answer_box_above" : "report.answer_box_below", language,
-                               {plain(name), plain(word_or_number(source.fact("threshold"), language)), statistic("held"),
-                                statistic("density"), statistic("coverage")}),
+                               {plain(name), plain(as_written(source.fact("threshold"), language)), statistic("held"), statistic("density"),
+                                statistic("coverage")}),
                       Paragraph::Tone::lead});
         return blocks;
     }
@@ -204,9 +199,9 @@ Blocks factors_part(const ReportSource& source, Language language) {
                          text("sensitivity.chance", language)},
                         {}};
         for (const AnswerRow& row : source.rows("box"))
-            table.rows.push_back({{plain(row.text("factor")), plain(word_or_number(row.text("low"), language)),
-                                   plain(word_or_number(row.text("high"), language)),
-                                   figure(CellOf{"box", &row, "chance"}, decimal(row.real("chance"), 3, language))}});
+            table.rows.push_back(
+                {{plain(row.text("factor")), plain(as_written(row.text("low"), language)), plain(as_written(row.text("high"), language)),
+                  figure(CellOf{"box", &row, "chance"}, decimal(row.real("chance"), 3, language))}});
         blocks.emplace_back(std::move(table));
         return blocks;
     }

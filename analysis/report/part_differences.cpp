@@ -30,12 +30,13 @@ PageTable changes_table(const ReportSource& source, int scenario, Language langu
                     {text("report.what", language), text("compare.base", language), text("report.this_scenario", language),
                      text("report.territories", language)},
                     {},
-                    true};
+                    4};
     for (const AnswerRow& row : source.rows("changes")) {
         if (row.whole("scenario") != scenario) continue;
         const auto number = [&](const char* column) { return whole(CellOf{"changes", &row, column}, language); };
         const bool everywhere = row.whole("territories") == row.whole("of_territories");
-        table.rows.push_back({{plain(name_of(row, language)), plain(or_dash(row.text("base"))), plain(or_dash(row.text("other"))),
+        table.rows.push_back({{plain(name_of(row, language)), plain(or_dash(as_written(row.text("base"), language))),
+                               plain(or_dash(as_written(row.text("other"), language))),
                                everywhere ? plain(text("report.all_territories", language))
                                           : sentence("report.part_of", language, {number("territories"), number("of_territories")})}});
     }
@@ -63,7 +64,7 @@ std::vector<std::string> difference_heading(const std::string& first, Language l
 std::string group_name(const ReportSource& source, const AnswerRow& row, Language language) {
     if (row.whole("region") < 0) return capitalised(text("group." + row.text("places"), language));
     const std::string name = source.region(row.whole("region"), language);
-    return source.real_names() ? name + " (" + text("label.simulated", language) + ")" : name;
+    return source.real_names() ? name + " (" + text("label.short", language) + ")" : name;
 }
 
 void groups_of(const ReportSource& source, int scenario, const std::string& measure, Blocks& blocks, Language language) {
@@ -75,6 +76,8 @@ void groups_of(const ReportSource& source, int scenario, const std::string& meas
     picture.mark = [language, unit](double value) { return mark_in_unit(value, unit, true, language); };
     picture.narrow = text("report.luck", language);
     picture.wide = text("report.assumptions", language);
+    if (source.real_names()) picture.label = text("label.simulated", language);
+    if (source.real_names()) table.caption += " (" + text("label.simulated", language) + ")";
     std::string kind;
     for (const AnswerRow& row : source.rows("differences")) {
         if (row.whole("scenario") != scenario || row.text("measure") != measure || !std::isfinite(row.real("difference"))) continue;

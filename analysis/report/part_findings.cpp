@@ -67,7 +67,8 @@ Blocks verdicts_part(const ReportSource& source, Language language) {
     PageTable table{text("report.verdicts_table", language),
                     {text("findings.pattern", language), text("report.asked", language), text("findings.effect", language),
                      text("findings.interval", language), text("findings.sets", language), text("findings.verdict", language)},
-                    {}};
+                    {},
+                    2};
     for (const AnswerRow& row : source.rows("findings")) table.rows.push_back(cells_of(row, language));
     blocks.emplace_back(std::move(table));
     blocks.emplace_back(Paragraph{sentence("findings.legend", language), Paragraph::Tone::aside});

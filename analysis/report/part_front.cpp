@@ -50,6 +50,20 @@ Paragraph answer(const ReportSource& source, int scenario, const std::string& me
     return {sentence(key, language, values), Paragraph::Tone::lead};
 }
 
+/// A difference and how sure its direction is.
+std::string told(const AnswerRow& row, Language language) {
+    const std::string difference = signed_in_unit(row.real("difference"), "share", language);
+    return std::isfinite(row.real("sign_holds")) ? difference + ", " + how_sure(row.real("sign_holds"), language) : difference;
+}
+
+/// What page one asks: the scenario's own question, or what it changes where it only has its base's.
+std::string asked_of(const ReportSource& source, Language language) {
+    const int last = source.scenarios() - 1;
+    const std::string own = source.question(last, language);
+    if (!own.empty() && own != source.question(0, language)) return own;
+    return text("report.question", language, {source.title(1, language), source.title(0, language)});
+}
+
 /// The glance as a picture: shares only, in points.
 Block glance_picture(const ReportSource& source, int scenario, const std::string& asked, Language language) {
     RangePicture picture;
@@ -62,8 +76,7 @@ Block glance_picture(const ReportSource& source, int scenario, const std::string
         const AnswerRow* row = difference_row(source, scenario, name);
         if (row == nullptr || !std::isfinite(row->real("difference"))) continue;
         picture.rows.push_back({measure_name(measure_row(name), language), row->real("difference"), row->real("luck_low"),
-                                row->real("luck_high"), row->real("assumptions_low"), row->real("assumptions_high"),
-                                signed_in_unit(row->real("difference"), "share", language)});
+                                row->real("luck_high"), row->real("assumptions_low"), row->real("assumptions_high"), told(*row, language)});
     }
     const std::string title = source.title(scenario, language);
     return picture_of(drawing_of(picture), text("report.glance", language, {title}), text("report.glance_told", language, {title}));
@@ -93,18 +106,22 @@ PageTable glance_table(const ReportSource& source, int scenario, const std::stri
 }  // namespace
 
 Blocks front_of_comparison(const ReportSource& source, Language language) {
-    const std::string question = source.question(language), asked = source.fact("on").empty() ? "conflictual" : source.fact("on");
-    Blocks blocks{Title{1, question.empty() ? source.title(source.scenarios() - 1, language) : question}};
+    const std::string asked = source.fact("on");
+    Blocks blocks{Title{1, asked_of(source, language)}};
     for (int scenario = 1; scenario < std::min(source.scenarios(), most_told + 1); ++scenario)
         blocks.emplace_back(answer(source, scenario, asked, language));
     if (source.scenarios() > most_told + 1) blocks.emplace_back(Paragraph{sentence("report.more_scenarios", language)});
     blocks.push_back(glance_picture(source, 1, asked, language));
-    blocks.emplace_back(glance_table(source, 1, asked, language));
     return blocks;
 }
 
+Blocks glance_part(const ReportSource& source, Language language) {
+    if (source.kind() != "compare") return {};
+    return {glance_table(source, 1, source.fact("on"), language)};
+}
+
 Blocks front_of_run(const ReportSource& source, Language language) {
-    const std::string question = source.question(language);
+    const std::string question = source.question(0, language);
     Blocks blocks{Title{1, question.empty() ? source.title(0, language) : question}};
     std::vector<Words> values{plain(whole(source.base().months, language))};
     for (const char* dynamic : {"cooperation", "cooperation_negotiated", "conflictual", "not_deployed"})

@@ -53,7 +53,7 @@ void add_stack(const ReportSource& source, Blocks& blocks, Language language) {
     picture.start = source.base().start;
     picture.dynamics = dynamic_names(language);
     picture.mark = [language](double value) { return mark_in_unit(value, "share", false, language); };
-    PageTable table{text("report.stack_table", language), {text("report.month", language), text("report.scenario", language)}, {}};
+    PageTable table{text("report.stack_table", language), {text("report.month", language), text("report.scenario", language)}, {}, 2};
     for (const std::string& name : picture.dynamics) table.heading.push_back(name);
     for (int scenario = 0; scenario < source.scenarios(); ++scenario) {
         std::array<Rows, dynamic_count> by_dynamic;
@@ -87,7 +87,8 @@ void add_line(const ReportSource& source, const std::string& measure, Blocks& bl
     PageTable table{text("report.line_table", language, {name}),
                     {text("report.month", language), text("report.scenario", language), text("summary.mean", language),
                      text("report.luck_short", language)},
-                    {}};
+                    {},
+                    2};
     const bool sets = !column(path(source, 0, measure), "assumptions_low").empty();
     if (sets) {
         picture.wide = text("report.band_assumptions", language);

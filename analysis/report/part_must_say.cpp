@@ -124,11 +124,11 @@ Blocks assumptions_part(const ReportSource& source, Language language) {
                     {text("report.assumption", language), text("report.value", language), text("report.unit", language),
                      text("report.source", language)},
                     {},
-                    true};
+                    4};
     for (const ParameterRow* row : worth_a_line(source)) {
         const Sentence& unit = row->unit;
         table.rows.push_back(
-            {{plain(described(std::string(row->name), language)), plain(value_in(source.base(), *row)),
+            {{plain(described(std::string(row->name), language)), plain(as_written(value_in(source.base(), *row), language)),
               plain(language == Language::fr ? unit.fr : unit.en), plain(language == Language::fr ? row->source.fr : row->source.en)}});
     }
     blocks.emplace_back(std::move(table));
@@ -141,7 +141,7 @@ Blocks assumptions_part(const ReportSource& source, Language language) {
 Blocks again_part(const ReportSource& source, Language language) {
     Blocks blocks{Title{2, text("report.again", language)}, Paragraph{sentence("report.again_lead", language)}};
     blocks.emplace_back(Verbatim{source.fact("command") + "\nconcertation replay " + source.file().filename().string()});
-    PageTable table{text("report.provenance", language), {text("report.what", language), text("report.value", language)}, {}, true};
+    PageTable table{text("report.provenance", language), {text("report.what", language), text("report.value", language)}, {}, 4};
     for (const char* name : {"version", "commit", "compiler", "libraries", "seed", "started", "ended", "replicates_ended", "results_hash"})
         table.rows.push_back({{plain(text("fact." + std::string(name), language)), plain(source.fact(name))}});
     blocks.emplace_back(std::move(table));

@@ -63,7 +63,8 @@ void add_measure(const ReportSource& source, const std::vector<Held>& all, int m
                     {text("summary.place", language), text("report.period", language), text("report.observed", language),
                      text("report.simulated_low", language), text("report.simulated_middle", language),
                      text("report.simulated_high", language), text("report.held", language)},
-                    {}};
+                    {},
+                    2};
     for (const Held& each : all) {
         if (each.of->measure != measure) continue;
         const std::string place = place_of(source, *each.of, language);

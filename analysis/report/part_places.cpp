@@ -56,10 +56,12 @@ TilePicture tiles_of(const ReportSource& source, Language language) {
 }
 
 PageTable chances_table(const ReportSource& source, Language language) {
-    PageTable table{text("report.places_table", language) + (source.real_names() ? " (" + text("label.simulated", language) + ")" : ""),
-                    {text("summary.place", language)},
-                    {}};
     const bool several = source.scenarios() > 1;
+    std::string caption = text("report.places_table", language);
+    for (int scenario = 0; several && scenario < source.scenarios(); ++scenario)
+        caption += (scenario == 0 ? ". " : "; ") + std::to_string(scenario + 1) + ". " + source.title(scenario, language);
+    if (source.real_names()) caption += " (" + text("label.simulated", language) + ")";
+    PageTable table{caption, {text("summary.place", language)}, {}};
     if (several) table.heading.push_back(text("report.scenario", language));
     for (const std::string& name : dynamic_names(language)) table.heading.push_back(name);
     for (int territory = 0; territory < source.territories(); ++territory)
@@ -67,7 +69,7 @@ PageTable chances_table(const ReportSource& source, Language language) {
             const std::string name = source.territory(territory, language);
             PageTable::Row row{{plain(source.real_names() ? name + " (" + text("label.short", language) + ")" : name)},
                                several && scenario == 0};
-            if (several) row.cells.push_back(plain(source.title(scenario, language)));
+            if (several) row.cells.push_back(plain(std::to_string(scenario + 1)));
             for (int dynamic = 0; dynamic < dynamic_count; ++dynamic)
                 row.cells.push_back(percent(CellOf{"chances", chance(source, scenario, territory, dynamic), "chance"}, language));
             table.rows.push_back(std::move(row));
@@ -110,7 +112,9 @@ Blocks money_part(const ReportSource& source, Language language) {
     PageTable table{text("report.money_table", language), {text("report.what", language)}, {}};
     constexpr const char* totals[] = {"envelope_dollars", "awarded_dollars",    "unspent_dollars",
                                       "partners_dollars", "duplicated_dollars", "cost_of_levers"};
-    for (const char* measure : totals) table.rows.push_back({{plain(measure_name(measure_row(measure), language))}});
+    for (const char* measure : totals)
+        table.rows.push_back({{plain(measure == std::string_view("envelope_dollars") ? text("report.envelope", language)
+                                                                                     : measure_name(measure_row(measure), language))}});
     for (const char* measure : {"awarded_share", "absorption_first_call", "leverage", "mean_project_dollars"})
         table.rows.push_back({{plain(measure_name(measure_row(measure), language))}, measure == std::string_view("awarded_share")});
     for (int scenario = 0; scenario < source.scenarios(); ++scenario) {
@@ -144,8 +148,8 @@ Blocks needs_part(const ReportSource& source, Language language) {
     picture.mark = [language](double value) { return mark_in_unit(value, "share", false, language); };
     picture.bars = true;
     PageTable table{text("report.needs_table", language),
-                    {text("report.axis", language), text("report.scenario", language), text("report.women", language),
-                     text("report.men", language), text("report.awarded", language)},
+                    {text("report.axis", language), text("report.scenario", language), capitalised(text("report.women", language)),
+                     capitalised(text("report.men", language)), text("report.awarded", language)},
                     {}};
     const int axes = static_cast<int>(source.base().axes.size());
     for (int axis = 0; axis < axes; ++axis)

@@ -7,8 +7,15 @@
 namespace concertation {
 namespace {
 
-constexpr int width = 720, left = 250, right = 130, row_height = 30, top = 14;
+constexpr int width = 720, left = 250, row_height = 28, top = 8;
 constexpr double letter = .53;  // width of a letter on average, in sizes
+
+/// Room for the longest words at the right.
+double right_of(const RangePicture& picture) {
+    int longest = 8;
+    for (const RangeRow& row : picture.rows) longest = std::max(longest, display_width(row.told));
+    return std::min(280., 24 + longest * 13 * letter);
+}
 
 Scale scale_of(const RangePicture& picture, std::vector<double>& marks) {
     double low = picture.zero, high = picture.zero;
@@ -19,7 +26,7 @@ Scale scale_of(const RangePicture& picture, std::vector<double>& marks) {
             high = std::max(high, value);
         }
     marks = round_marks(low, high, 6);
-    return {marks.front(), marks.back(), left, width - right};
+    return {marks.front(), marks.back(), left, width - right_of(picture)};
 }
 
 void draw_row(Drawing& drawing, const RangePicture& picture, const RangeRow& row, double y, const Scale& scale) {
@@ -34,7 +41,7 @@ void draw_row(Drawing& drawing, const RangePicture& picture, const RangeRow& row
     }
     if (std::isfinite(row.low)) drawing.line({scale(row.low), y}, {scale(row.high), y}, blue, picture.bars ? 2 : 7);
     if (std::isfinite(row.value) && !picture.bars) drawing.dot({scale(row.value), y}, 4, "#ffffff", blue);
-    drawing.words({width - right + 12, y + 4}, row.told, {13});
+    drawing.words({scale.end + 12, y + 4}, row.told, {13});
 }
 
 }  // namespace
@@ -47,7 +54,7 @@ Drawing drawing_of(const RangePicture& picture) {
     const auto rows = static_cast<int>(picture.rows.size());
     const bool key = !picture.narrow.empty() || !picture.wide.empty();
     const int bottom = top + rows * row_height;
-    Drawing drawing(width, bottom + 30 + (key ? 26 : 0));
+    Drawing drawing(width, bottom + 30 + (key ? 22 : 0) + (picture.label.empty() ? 0 : 22));
     std::vector<double> marks;
     const Scale scale = scale_of(picture, marks);
     for (const double mark : marks) {
@@ -57,6 +64,7 @@ Drawing drawing_of(const RangePicture& picture) {
     drawing.line({scale(picture.zero), top}, {scale(picture.zero), bottom}, grey, 1.5);
     for (int row = 0; row < rows; ++row)
         draw_row(drawing, picture, picture.rows[static_cast<std::size_t>(row)], top + row_height * (row + .5), scale);
+    if (!picture.label.empty()) drawing.words({12, drawing.height() - 8.}, picture.label, {13, "start", true});
     if (!key) return drawing;
     const double y = bottom + 42;
     double x = 12;

@@ -25,6 +25,7 @@ struct RangePicture {
     std::function<std::string(double)> mark;
     std::string narrow, wide;  ///< what the intervals are; empty: not in the key
     bool bars = false;         ///< from zero to the value, for amounts
+    std::string label;         ///< stands inside the picture where it carries real names
 };
 Drawing drawing_of(const RangePicture& picture);
 

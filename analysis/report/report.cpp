@@ -24,11 +24,10 @@ Blocks front(const ReportSource& source, Language language) {
 }  // namespace
 
 Page report_on(const ReportSource& source, const ReportExtras& extras, Language language) {
-    const std::string question = source.question(language);
-    Page page{language, question.empty() ? source.title(source.scenarios() - 1, language) : question, {}};
-    append(page, front(source, language));
+    Page page{language, source.title(source.scenarios() - 1, language), front(source, language)};
     append(page, must_say(source, language));
     page.blocks.emplace_back(NewSheet{});
+    append(page, glance_part(source, language));
     append(page, scenarios_part(source, language));
     append(page, measures_part(source, language));
     append(page, places_part(source, language));

@@ -19,6 +19,8 @@ Blocks front_of_comparison(const ReportSource& source, Language language);
 Blocks front_of_sweep(const ReportSource& source, Language language);
 Blocks front_of_sensitivity(const ReportSource& source, Language language);
 Blocks front_of_findings(const ReportSource& source, Language language);
+/// The picture of page one in numbers.
+Blocks glance_part(const ReportSource& source, Language language);
 /// And what no reader may miss.
 Blocks must_say(const ReportSource& source, Language language);
 

@@ -56,13 +56,9 @@ std::string ReportSource::title(int scenario, Language language) const {
     return title.empty() ? arm->text("name") : title;
 }
 
-std::string ReportSource::question(Language language) const {
-    for (int scenario = scenarios_ - 1; scenario >= 0; --scenario) {
-        const AnswerRow* arm = row("arms", {{"arm", std::to_string(scenario)}});
-        const std::string question = arm != nullptr ? either(*arm, "question", language) : "";
-        if (!question.empty()) return question;
-    }
-    return "";
+std::string ReportSource::question(int scenario, Language language) const {
+    const AnswerRow* arm = row("arms", {{"arm", std::to_string(scenario)}});
+    return arm != nullptr ? either(*arm, "question", language) : "";
 }
 
 std::string ReportSource::territory(int number, Language language) const {

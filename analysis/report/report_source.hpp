@@ -36,8 +36,8 @@ public:
     int scenarios() const { return scenarios_; }
     /// Its title in the reader's language, or its name in the study.
     std::string title(int scenario, Language language) const;
-    /// The question the study asks; empty where it asks none.
-    std::string question(Language language) const;
+    /// The question it asks; empty where it asks none.
+    std::string question(int scenario, Language language) const;
     const Scenario& base() const { return base_; }
     /// Of territories and regions, as they may be shown; whether they are real names.
     std::string territory(int row, Language language) const;

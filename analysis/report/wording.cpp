@@ -50,6 +50,13 @@ Words percent(const CellOf& cell, Language language) { return figure(cell, perce
 
 Words whole(const CellOf& cell, Language language) { return figure(cell, decimal(cell.value(), 0, language)); }
 
+std::string as_written(const std::string& value, Language language) {
+    const std::optional<double> number = decimal(value);
+    if (!number || value.find('e') != std::string::npos) return value;
+    const std::size_t point = value.find('.');
+    return decimal(*number, point == std::string::npos ? 0 : static_cast<int>(value.size() - point - 1), language);
+}
+
 Words plain(std::string text) { return {Piece{std::move(text)}}; }
 
 Words operator+(Words a, const Words& b) {

@@ -34,6 +34,9 @@ Words range(const CellOf& low, const CellOf& high, std::string_view unit, Langua
 Words percent(const CellOf& cell, Language language);
 Words whole(const CellOf& cell, Language language);
 
+/// A value as a scenario writes it, in the reader's digits where it is a number: "0.025" is "0,025" in French.
+std::string as_written(const std::string& value, Language language);
+
 /// Words of plain text.
 Words plain(std::string text);
 Words operator+(Words a, const Words& b);
