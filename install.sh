@@ -19,6 +19,7 @@ packages=(
     libboost-dev libboost-graph-dev libboost-random-dev libeigen3-dev libyaml-cpp-dev
     catch2 libcli11-dev libfmt-dev libspdlog-dev nlohmann-json3-dev
     libsqlitecpp-dev libsqlite3-dev libtbb-dev libopenturns-dev libboost-mpi-dev libboost-serialization-dev libopenmpi-dev openmpi-bin libpq-dev gettext
+    pkg-config libzip-dev librsvg2-dev fonts-dejavu-core
 )
 for_tests=(clang clang-tidy clang-format libbenchmark-dev python3 python3-jsonschema python3-yaml)
 for_nightly=(emscripten nodejs r-base-core r-cran-rsqlite slurm-wlm munge postgresql postgresql-client)
