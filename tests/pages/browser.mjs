@@ -26,8 +26,8 @@ export function openBrowser() {
   });
 }
 
-/** The language that a page's name tells: page.fr.html is French. */
-const languageOf = (file) => /\.(fr|en)\.html$/.exec(file)?.[1];
+/** The language that a page's name tells: page.fr.html and page_fr.html are French. */
+const languageOf = (file) => /[._](fr|en)\.html$/.exec(file)?.[1];
 
 /** Runs in the page: what scrolls sideways, told by the first element that stands out and is not inside a box that scrolls. */
 function sidewaysScroll() {
@@ -59,7 +59,7 @@ async function watch(page, address, tell) {
 async function checkContent(page, file, tell) {
   const language = languageOf(file);
   const lang = await page.evaluate(() => document.documentElement.lang);
-  if (!language) tell("its name ends neither in .fr.html nor in .en.html");
+  if (!language) tell("its name ends neither in fr.html nor in en.html");
   else if (!new RegExp(`^${language}(-CA)?$`).test(lang)) tell(`lang is "${lang}", its name says ${language}`);
   if (!(await page.evaluate(() => document.querySelector('meta[name="viewport"]') !== null))) tell("no meta viewport: a telephone would shrink it");
   const scroll = await page.evaluate(sidewaysScroll);
