@@ -7,7 +7,7 @@ usage() {
 Usage: install.sh [--tests] [--nightly]
 
   (nothing)   what building and running `concertation` needs
-  --tests     and what the checks need (clang, clang-tidy, clang-format, benchmarks, python3)
+  --tests     and what the checks need (clang, clang-tidy, clang-format, benchmarks, python3, Chromium, node and npm)
   --nightly   and what the long checks need (emscripten, node, R, Slurm, PostgreSQL)
 
 Installs Debian packages only, and only those that are missing. Needs root, or sudo.
@@ -19,8 +19,12 @@ packages=(
     libboost-dev libboost-graph-dev libboost-random-dev libeigen3-dev libyaml-cpp-dev
     catch2 libcli11-dev libfmt-dev libspdlog-dev nlohmann-json3-dev
     libsqlitecpp-dev libsqlite3-dev libtbb-dev libopenturns-dev libboost-mpi-dev libboost-serialization-dev libopenmpi-dev openmpi-bin libpq-dev gettext
+    pkg-config libzip-dev librsvg2-dev fonts-dejavu-core
 )
-for_tests=(clang clang-tidy clang-format libbenchmark-dev python3 python3-jsonschema python3-yaml)
+for_tests=(clang clang-tidy clang-format libbenchmark-dev python3 python3-jsonschema python3-yaml chromium)
+# Node from elsewhere than Debian brings its npm, and Debian's would not stand beside it.
+command -v node >/dev/null || for_tests+=(nodejs)
+command -v npm >/dev/null || for_tests+=(npm)
 for_nightly=(emscripten nodejs r-base-core r-cran-rsqlite slurm-wlm munge postgresql postgresql-client)
 
 for argument in "$@"; do

@@ -11,6 +11,7 @@ about() {
         headers) echo "every header alone" ;;
         schema) echo "the JSON Schema over shipped and bad scenarios" ;;
         tests) echo "running the tests" ;;
+        pages) echo "pages of small studies in a browser" ;;
         asan) echo "building and running under the address and undefined behaviour sanitizers" ;;
         tsan) echo "building and running the ensemble under the thread sanitizer" ;;
         bits) echo "the same bits from other compilers and numbers of threads" ;;
@@ -117,9 +118,15 @@ step_tests() {
     run_tests release "${PATTERN:-~[.]~[nightly]}"
 }
 
+step_pages() {
+    build release concertation
+    bash tests/pages/run.sh
+}
+
 step_asan() {
     build asan concertation_tests
-    ASAN_OPTIONS=detect_stack_use_after_return=1 UBSAN_OPTIONS=print_stacktrace=1 run_tests asan '~[.]~[slow]~[nightly]'
+    ASAN_OPTIONS=detect_stack_use_after_return=1 UBSAN_OPTIONS=print_stacktrace=1 \
+        LSAN_OPTIONS=suppressions=$PWD/tests/leaks.suppressions:print_suppressions=0 run_tests asan '~[.]~[slow]~[nightly]'
 }
 
 # The thread sanitizer must see inside oneTBB, and Debian's is not built for it: so its source is, once.

@@ -5,6 +5,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/words.hpp"
+#include "report/page_docx.hpp"
 #include "report/page_html.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
@@ -17,6 +18,9 @@ std::filesystem::path page_file(const ReportRequest& request, Language language)
     const std::string usual = std::filesystem::path(request.file).stem().string() + (language == Language::fr ? "_fr" : "_en") + ".html";
     return request.out ? std::filesystem::path(*request.out) : std::filesystem::path(usual);
 }
+
+/// The .docx beside the page.
+std::filesystem::path text_file(std::filesystem::path page) { return page.replace_extension(".docx"); }
 
 void refuse_taken(const std::filesystem::path& file, bool force) {
     if (file.filename().empty() || std::filesystem::is_directory(file))
@@ -57,12 +61,16 @@ ExitCode report(const ReportRequest& request, const Console& console) {
     const Language language = console.language;
     const std::filesystem::path file = page_file(request, language);
     refuse_taken(file, request.force);
+    if (request.docx) refuse_taken(text_file(file), request.force);
     const ReportSource source = source_of(request);
     ReportExtras extras;
     if (request.observations) extras.observations = observations_in(*request.observations, source.base());
     const Page page = report_on(source, extras, language);
     write_whole(file, html_of(page), language);
     console.results << text("report.written", language, {shown(file)}) << '\n';
+    if (!request.docx) return ExitCode::done;
+    write_docx(page, text_file(file));
+    console.results << text("report.written", language, {shown(text_file(file))}) << '\n';
     return ExitCode::done;
 }
 

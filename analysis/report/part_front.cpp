@@ -117,7 +117,7 @@ Blocks front_of_comparison(const ReportSource& source, Language language) {
 
 Blocks glance_part(const ReportSource& source, Language language) {
     if (source.kind() != "compare") return {};
-    return {glance_table(source, 1, source.fact("on"), language)};
+    return {Title{2, text("report.glance_numbers", language)}, glance_table(source, 1, source.fact("on"), language)};
 }
 
 Blocks front_of_run(const ReportSource& source, Language language) {

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 
 namespace concertation {
 
@@ -20,6 +21,9 @@ struct StoreError : std::runtime_error {
 
 /// A path as UTF-8 text for a message.
 std::string shown(const std::filesystem::path& path);
+
+/// Writes `bytes` as a file in place of any there: beside it first, then renamed, so that nothing half-written stays. Throws StoreError.
+void write_whole(const std::filesystem::path& file, std::string_view bytes);
 
 /// Whether a file begins as a database does.
 bool is_database(const std::filesystem::path& file);
