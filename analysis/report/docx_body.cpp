@@ -9,7 +9,7 @@
 namespace concertation {
 namespace {
 
-// A letter sheet with margins of an inch: room for text in twentieths of a point, for pictures in CSS pixels.
+// A letter sheet with an inch free left and right: room for text in twentieths of a point, for pictures in CSS pixels.
 constexpr int room = 9360;
 constexpr int widest = 624, highest = 800;
 constexpr std::int64_t units_of_pixel = 9525;  ///< English metric units, 914 400 an inch
@@ -56,7 +56,7 @@ void add(Body& body, const PageTable& table) {
         add_paragraph(body, "TableText", "");
     body.xml += docx_table(table, room);
     // Two tables that touch would be one, and a text may not end with a table.
-    add_paragraph(body, "TableText", "");
+    body.xml += docx_paragraph("TableText", "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"160\" w:lineRule=\"exact\"/>", "");
 }
 
 /// The picture in the line, as large as it is or as the sheet lets it be.
@@ -98,7 +98,7 @@ constexpr const char* head = R"(<?xml version="1.0" encoding="UTF-8" standalone=
 )";
 
 constexpr const char* foot = R"(<w:sectPr><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="12240" w:h="15840"/>
-<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>
+<w:pgMar w:top="1080" w:right="1440" w:bottom="1080" w:left="1440" w:header="540" w:footer="540" w:gutter="0"/></w:sectPr>
 </w:body></w:document>
 )";
 

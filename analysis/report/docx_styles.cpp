@@ -29,15 +29,17 @@ constexpr Style styles[] = {
      R"(<w:keepLines/><w:pBdr><w:top w:val="single" w:sz="4" w:space="5" w:color="FBF1E9"/>)"
      R"(<w:left w:val="single" w:sz="24" w:space="8" w:color="B34700"/>)"
      R"(<w:bottom w:val="single" w:sz="4" w:space="5" w:color="FBF1E9"/></w:pBdr>)"
-     R"(<w:shd w:val="clear" w:color="auto" w:fill="FBF1E9"/><w:spacing w:before="160" w:after="200"/><w:ind w:left="220" w:right="60"/>)",
+     R"(<w:shd w:val="clear" w:color="auto" w:fill="FBF1E9"/><w:spacing w:before="80" w:after="100"/><w:ind w:left="220" w:right="60"/>)",
      ""},
     {"Aside", "docx.aside", "", R"(<w:color w:val="555555"/><w:sz w:val="18"/><w:szCs w:val="18"/>)"},
     {"ListBullet", "List Bullet", R"(<w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:after="60"/>)", ""},
     {"Caption", "caption", R"(<w:keepNext/><w:keepLines/><w:spacing w:before="240" w:after="80" w:line="240" w:lineRule="auto"/>)",
      R"(<w:b/><w:color w:val="1F3A5F"/><w:sz w:val="20"/><w:szCs w:val="20"/>)"},
-    {"TableText", "docx.table_text", R"(<w:spacing w:before="30" w:after="30" w:line="240" w:lineRule="auto"/>)",
+    {"TableText", "docx.table_text", R"(<w:spacing w:before="24" w:after="24" w:line="240" w:lineRule="auto"/>)",
      R"(<w:sz w:val="19"/><w:szCs w:val="19"/>)"},
-    {"TableTextSmall", "docx.table_text_small", R"(<w:spacing w:before="30" w:after="30" w:line="240" w:lineRule="auto"/>)",
+    {"TableTextMiddle", "docx.table_text_middle", R"(<w:spacing w:before="24" w:after="24" w:line="240" w:lineRule="auto"/>)",
+     R"(<w:sz w:val="17"/><w:szCs w:val="17"/>)"},
+    {"TableTextSmall", "docx.table_text_small", R"(<w:spacing w:before="24" w:after="24" w:line="240" w:lineRule="auto"/>)",
      R"(<w:sz w:val="15"/><w:szCs w:val="15"/>)"},
     {"Verbatim", "docx.verbatim",
      R"(<w:shd w:val="clear" w:color="auto" w:fill="F1F3F5"/><w:spacing w:before="80" w:after="160" w:line="252" w:lineRule="auto"/>)",

@@ -10,7 +10,7 @@ namespace concertation {
 /// The language as documents name it: fr-CA or en-CA.
 std::string language_tag(Language language);
 
-/// word/styles.xml: Heading1 to Heading3, Normal, Lead, MustSay, Aside, ListBullet, Caption, TableText, TableTextSmall, Verbatim, Footer
+/// word/styles.xml: Heading1 to Heading3, Normal, Lead, MustSay, Aside, ListBullet, Caption, TableText (Middle, Small), Verbatim, Footer
 /// and PageTable.
 std::string docx_styles(Language language);
 /// word/numbering.xml: the bullets of ListBullet.

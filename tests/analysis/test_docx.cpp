@@ -135,8 +135,26 @@ TEST_CASE("a table of a .docx text repeats its heading and keeps within the shee
 TEST_CASE("short columns of a .docx table keep their lines whole, and long ones share the rest", "[docx]") {
     const std::string sentence = "une source assez longue pour aller sur plusieurs lignes et même un peu plus, puis encore un mot ou deux";
     const PageTable sources{"Sources", {"Paramètre", "Source"}, {{{{"un taux de confiance"}, {sentence}}, false}}, true};
-    const std::string set = document_of({Language::fr, "Sources", {sources}});
-    CHECK_THAT(set, Contains("<w:tblGrid><w:gridCol w:w=\"2180\"/><w:gridCol w:w=\"7180\"/></w:tblGrid>"));
+    CHECK_THAT(document_of({Language::fr, "Sources", {sources}}),
+               Contains("<w:tblGrid><w:gridCol w:w=\"2100\"/><w:gridCol w:w=\"7260\"/></w:tblGrid>"));
+    // The first column is longer than a third of the sheet, shorter than half of what the second leaves.
+    const PageTable three{"Trois", {"A", "B", "C"}, {{{{std::string(33, 'x') + " y"}, {"z"}, {sentence}}, false}}, true};
+    CHECK_THAT(document_of({Language::fr, "Trois", {three}}), Contains("<w:gridCol w:w=\"3510\"/><w:gridCol w:w=\"408\"/>"));
+}
+
+TEST_CASE("a .docx table of many columns is set in smaller letters, no smaller than it must", "[docx]") {
+    const auto style_of = [](std::size_t columns) {
+        const std::vector<Words> cells(columns, Words{"douze signes"});
+        const std::string set =
+            document_of({Language::fr, "Lettres", {PageTable{"", std::vector<std::string>(columns, "A"), {{cells}}, false}}});
+        const std::string start = "<w:tc>", style = "w:pStyle w:val=\"";
+        const std::size_t at = set.find(style, set.find(start)) + style.size();
+        return set.substr(at, set.find('"', at) - at);
+    };
+    CHECK(style_of(6) == "TableText");
+    CHECK(style_of(7) == "TableTextMiddle");
+    CHECK(style_of(9) == "TableTextSmall");
+    CHECK(style_of(10) == "TableText");  // over lines
 }
 
 TEST_CASE("a row that has not one cell a column is our fault", "[docx]") {
