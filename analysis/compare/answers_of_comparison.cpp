@@ -103,7 +103,7 @@ AnswerTable changes_answer(const ComparisonDesign& design) {
                       {}};
     const auto text = [](const std::string& words) { return words.empty() ? AnswerCell{} : AnswerCell{words}; };
     for (std::size_t other = 1; other < design.scenarios.size(); ++other)
-        for (const Change& change : changes(*design.scenarios.front(), *design.scenarios[other]))
+        for (const ScenarioChange& change : changes(*design.scenarios.front(), *design.scenarios[other]))
             table.rows.push_back({whole(static_cast<int>(other)), change.name, text(change.meaning.fr), text(change.meaning.en),
                                   text(change.base), text(change.other), whole(change.territories),
                                   whole(static_cast<int>(design.scenarios[other]->territories.size()))});

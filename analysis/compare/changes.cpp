@@ -18,7 +18,7 @@ const Settings& settings_row(const Scenario& scenario, int row) { return scenari
 
 /// The pairs of values in which the territories differ, each with how many; those of the regional tables where no territory differs.
 void add_changes(const std::string& name, const Text& meaning, const Scenario& base, const Scenario& other, const Shown& shown,
-                 std::vector<Change>& all) {
+                 std::vector<ScenarioChange>& all) {
     std::map<std::pair<std::string, std::string>, int> pairs;
     const auto count = [&](const auto& places_of_base, const auto& places_of_other) {
         for (std::size_t n = 0; n < std::min(places_of_base.size(), places_of_other.size()); ++n) {
@@ -47,8 +47,8 @@ std::vector<std::string> only_in(const std::vector<std::string>& a, std::vector<
 
 }  // namespace
 
-std::vector<Change> changes(const Scenario& base, const Scenario& other) {
-    std::vector<Change> all;
+std::vector<ScenarioChange> changes(const Scenario& base, const Scenario& other) {
+    std::vector<ScenarioChange> all;
     for (const ParameterRow& row : parameter_table())
         add_changes(
             std::string(row.name), {row.meaning.fr, row.meaning.en}, base, other,

@@ -9,7 +9,7 @@
 namespace concertation {
 
 /// One name with one pair of values. An event stands on one side only.
-struct Change {
+struct ScenarioChange {
     std::string name;  ///< of a parameter or choice; "events", "months", "start", "territories" for the rest
     Text meaning;      ///< empty for events
     std::string base, other;
@@ -17,6 +17,6 @@ struct Change {
 };
 
 /// In the order of the tables of parameters and choices, then events. Nothing where the two are alike.
-std::vector<Change> changes(const Scenario& base, const Scenario& other);
+std::vector<ScenarioChange> changes(const Scenario& base, const Scenario& other);
 
 }  // namespace concertation

@@ -133,7 +133,7 @@ TEST_CASE("the assumption that turns a difference is found, and luck is not take
 TEST_CASE("what differs is told once, with where it holds", "[compare]") {
     const Scenario base = read_scenario("shipped:six_regions");
     const Scenario other = read_scenario("shipped:six_regions", {"levers.meshing=0.8", "bargaining.rule=nash"});
-    const std::vector<Change> all = changes(base, other);
+    const std::vector<ScenarioChange> all = changes(base, other);
     REQUIRE(all.size() == 2);
     CHECK(all[0].name == "levers.meshing");
     CHECK(all[0].base == "0.5");

@@ -121,8 +121,10 @@ TEST_CASE("a table of a .docx text repeats its heading and keeps within the shee
 
     const std::string words(70, 'x');
     for (const std::size_t columns : {2u, 5u, 12u}) {
-        PageTable wide{
-            "Large", std::vector<std::string>(columns, words), {{std::vector<Words>(columns, {words + ' ' + words}), false}}, true};
+        PageTable wide{"Large",
+                       std::vector<std::string>(columns, words),
+                       {{std::vector<Words>(columns, {words + ' ' + words}), false}},
+                       static_cast<int>(columns)};
         const std::string set = document_of({Language::fr, "Large", {wide}});
         const std::string start = "<w:tblW w:w=\"";
         const int width = std::stoi(set.substr(set.find(start) + start.size()));
@@ -134,11 +136,11 @@ TEST_CASE("a table of a .docx text repeats its heading and keeps within the shee
 
 TEST_CASE("short columns of a .docx table keep their lines whole, and long ones share the rest", "[docx]") {
     const std::string sentence = "une source assez longue pour aller sur plusieurs lignes et même un peu plus, puis encore un mot ou deux";
-    const PageTable sources{"Sources", {"Paramètre", "Source"}, {{{{"un taux de confiance"}, {sentence}}, false}}, true};
+    const PageTable sources{"Sources", {"Paramètre", "Source"}, {{{{"un taux de confiance"}, {sentence}}, false}}, 2};
     CHECK_THAT(document_of({Language::fr, "Sources", {sources}}),
                Contains("<w:tblGrid><w:gridCol w:w=\"2100\"/><w:gridCol w:w=\"7260\"/></w:tblGrid>"));
     // The first column is longer than a third of the sheet, shorter than half of what the second leaves.
-    const PageTable three{"Trois", {"A", "B", "C"}, {{{{std::string(33, 'x') + " y"}, {"z"}, {sentence}}, false}}, true};
+    const PageTable three{"Trois", {"A", "B", "C"}, {{{{std::string(33, 'x') + " y"}, {"z"}, {sentence}}, false}}, 2};
     CHECK_THAT(document_of({Language::fr, "Trois", {three}}), Contains("<w:gridCol w:w=\"3510\"/><w:gridCol w:w=\"408\"/>"));
 }
 

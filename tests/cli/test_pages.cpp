@@ -111,8 +111,8 @@ TEST_CASE("a page says what no reader may miss", "[cli]") {
 TEST_CASE("a run, a sweep, a sensitivity study and findings have their page, numbers and all", "[cli]") {
     const TemporaryFolder folder;
     write(folder.path() / "d.yaml",
-          "scenario: shipped:minimal\nkind: grid\nreplicates: 2\nvary:\n  - {name: levers.transparency, levels: 3}\n  - {name: "
-          "bargaining.rule}\n");
+          "scenario: shipped:minimal\nreplicates: 2\nparameters:\n  levers.transparency: {from: 0.2, to: 0.8, steps: 3}\n"
+          "  bargaining.rule: [deliberative, nash]\n");
     const Heard swept = heard("sweep d.yaml --months 24 --quiet --out sweep.sqlite", folder.path());
     INFO(swept.diagnostics);
     REQUIRE(heard("run shipped:classroom --replicates 4 --quiet --out run.sqlite", folder.path()).code == 0);
@@ -177,7 +177,7 @@ TEST_CASE("a spreadsheet of one's own stands beside the model, as Excel writes i
           "Territoire;Ann\xE9"
           "e;Dossiers d\xE9pos\xE9s;Montant attribu\xE9;Pr\xE9sence;# note\r\n"
           "Territoire A-01;2013;4;125\xA0"
-          "000,50;62 %;relu\r\nEnsemble;2013-2014;;300 000 $;;\r\n");
+          "000,75;62 %;relu\r\nEnsemble;2013-2014;;300 000 $;;\r\n");
     const std::string page = page_in(folder.path(), "r.sqlite", "--lang fr --observations suivi.csv");
     CHECK(page.find("125\u202f001") != std::string::npos);
     CHECK(page.find("300\u202f000") != std::string::npos);
