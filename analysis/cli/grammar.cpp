@@ -18,7 +18,12 @@ public:
     void flag(const std::string& name, bool& value) { app_.add_flag("--" + name, value, sentence(name)); }
     template <class Value>
     CLI::Option* value(const std::string& name, Value& into, const std::string& kind) {
-        return app_.add_option("--" + name, into, sentence(name))->type_name(kind);
+        return value(name, into, kind, name);
+    }
+    /// Where a command means something of its own by an option: `key` of its sentence.
+    template <class Value>
+    CLI::Option* value(const std::string& name, Value& into, const std::string& kind, const std::string& key) {
+        return app_.add_option("--" + name, into, sentence(key))->type_name(kind);
     }
 
 private:
@@ -101,6 +106,18 @@ void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typ
         add_simulation(app, options, typed);
         options.value("replicates", typed.replicates, "N");
         options.value("only", typed.only, "NAME,…")->delimiter(',')->allow_extra_args(false);
+    }
+    if (subcommand == "allocate") {
+        add_simulation(app, options, typed);
+        options.value("budget", typed.budget, "$");
+        options.value("by", typed.by, "all|region|population|rurality|deprivation|territory");
+        options.value("only", typed.only, "NAME,…", "allocate_only")->delimiter(',')->allow_extra_args(false);
+        options.value("on", typed.on, "NAME", "allocate_on");
+        options.value("aim", typed.aim, "higher|lower");
+        options.value("floor", typed.floor, "X");
+        options.value("replicates", typed.replicates, "N", "allocate_replicates");
+        options.value("assumptions", typed.assumptions, "N", "allocate_assumptions");
+        add_results_options(options, typed);
     }
     if (subcommand == "findings") {
         add_simulation(app, options, typed);
@@ -188,6 +205,7 @@ std::vector<Subcommand> subcommands() {
             {"check", "SCENARIO", "concertation check my_scenario.yaml --resolved"},
             {"describe", "--parameters | --schema | --odd [SCENARIO]", "concertation describe --parameters --lang fr"},
             {"ablate", "SCENARIO", "concertation ablate shipped:six_regions --replicates 40"},
+            {"allocate", "SCENARIO --budget $", "concertation allocate shipped:six_regions --budget 1000000"},
             {"findings", "[SCENARIO]", "concertation findings --only F1,C2 --lang fr"},
             {"bargain", "CASE.csv", "concertation bargain case.csv --rule spatial --json"},
             {"export", "RESULTS", "concertation export six_regions.sqlite --into tables --excel"},

@@ -8,6 +8,7 @@
 #include "run/replicate.hpp"
 #include "scenario/choice_table.hpp"
 #include "scenario/parameter_table.hpp"
+#include "store/quantile.hpp"
 
 namespace concertation {
 namespace {
@@ -31,15 +32,6 @@ Values values_by_group(const ReplicateRecord& record, const std::vector<std::vec
         values.insert(values.end(), of_group.begin(), of_group.end());
     }
     return values;
-}
-
-/// The value below which a share of the sorted `values` lies, between its neighbours in proportion (Hyndman & Fan 1996, type 7).
-double quantile(const std::vector<double>& sorted, double share) {
-    if (sorted.size() < 2) return undefined;
-    const double place = share * static_cast<double>(sorted.size() - 1);
-    const auto low = static_cast<std::size_t>(place);
-    const std::size_t high = std::min(low + 1, sorted.size() - 1);
-    return sorted[low] + (place - std::floor(place)) * (sorted[high] - sorted[low]);
 }
 
 int sign(double value) { return value > 0. ? 1 : value < 0. ? -1 : 0; }

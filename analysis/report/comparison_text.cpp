@@ -105,12 +105,9 @@ std::string precision(const Difference& of, Language language) {
 /// How sure the sign of a difference is, in the words of the report.
 std::string how_sure(const Difference& of, Language language) {
     if (!std::isfinite(of.sign_holds)) return precision(of, language);
-    const char* key = of.sign_holds >= .95  ? "almost_always"
-                      : of.sign_holds >= .8 ? "mostly"
-                      : of.sign_holds >= .6 ? "rather"
-                                            : "cannot_tell";
     return word("verdict", language,
-                {measure_name(of.measure, language), percent(of.sign_holds, 0, language), text("sure." + std::string(key), language)}) +
+                {measure_name(of.measure, language), percent(of.sign_holds, 0, language),
+                 text("sure." + sure_word(of.sign_holds), language)}) +
            ' ' + precision(of, language);
 }
 
