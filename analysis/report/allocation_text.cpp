@@ -19,7 +19,7 @@ std::string word(std::string_view key, Language language, const std::vector<std:
     return text("allocate." + std::string(key), language, values);
 }
 
-std::string thousands(double dollars, Language language) { return decimal(dollars / 1000, dollars < 10000 ? 1 : 0, language); }
+std::string thousands(double dollars, Language language) { return decimal(dollars / 1000, dollars < 9950 ? 1 : 0, language); }
 
 std::string_view unit_of(const AllocationDesign& design) { return measures()[static_cast<std::size_t>(design.aim.measure)].unit; }
 
@@ -46,6 +46,7 @@ std::string with_luck(const Estimate& of, std::string_view unit, Language langua
 Estimate times(const Estimate& of, double factor) { return {of.mean * factor, of.low * factor, of.high * factor}; }
 
 std::string option_name(const Option& option, const Scenario& base, Language language) {
+    if (option.who.territories.size() == base.territories.size()) return purchase_name(option.what, language);
     return beneficiary_name(option.who, base, language) + ", " + purchase_name(option.what, language);
 }
 
