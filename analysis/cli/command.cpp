@@ -26,6 +26,7 @@ struct CarryOut {
     ExitCode operator()(const PrioritiseRequest& asked) const { return prioritise(asked, console); }
     ExitCode operator()(const AblateRequest& asked) const { return ablate(asked, console); }
     ExitCode operator()(const FindingsRequest& asked) const { return findings(asked, request.command, console); }
+    ExitCode operator()(const AllocateRequest& asked) const { return allocate(asked, request.command, console); }
 };
 
 }  // namespace

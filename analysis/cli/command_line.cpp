@@ -87,6 +87,7 @@ Request request_of(const std::vector<std::string>& words) {
     if (read.subcommand == "report") request.what = report_request(read, complaints);
     if (read.subcommand == "export") request.what = export_request(read, complaints);
     if (read.subcommand == "ablate") request.what = ablate_request(read, complaints);
+    if (read.subcommand == "allocate") request.what = allocate_request(read, complaints);
     if (read.subcommand == "findings") request.what = findings_request(read, complaints);
     if (read.subcommand == "bargain") request.what = bargain_request(read, complaints);
     if (read.subcommand == "prioritise") request.what = prioritise_request(read, complaints);

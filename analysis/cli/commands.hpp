@@ -45,6 +45,9 @@ ExitCode describe(const DescribeRequest& request, const Console& console);
 /// Takes each mechanism out in turn and prints what it carries. Throws ScenarioError, and Interrupted.
 ExitCode ablate(const AblateRequest& request, const Console& console);
 
+/// Looks for where a sum does most, and prints options and portfolios. Throws as compare() does.
+ExitCode allocate(const AllocateRequest& request, const std::string& command, const Console& console);
+
 /// Puts the study's findings to the model and prints the verdicts; `pattern_fails` where one fails. Throws ScenarioError, and Interrupted.
 ExitCode findings(const FindingsRequest& request, const std::string& command, const Console& console);
 

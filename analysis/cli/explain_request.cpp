@@ -1,6 +1,6 @@
 #include <limits>
 
-#include "cli/request_words.hpp"
+#include "cli/request_parts.hpp"
 
 namespace concertation {
 

@@ -102,6 +102,18 @@ void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typ
         options.value("replicates", typed.replicates, "N");
         options.value("only", typed.only, "NAME,…")->delimiter(',')->allow_extra_args(false);
     }
+    if (subcommand == "allocate") {
+        add_simulation(app, options, typed);
+        options.value("budget", typed.budget, "$");
+        options.value("by", typed.by, "all|region|population|rurality|deprivation|territory");
+        options.value("only", typed.only, "NAME,…", "allocate_only")->delimiter(',')->allow_extra_args(false);
+        options.value("on", typed.on, "NAME", "allocate_on");
+        options.value("aim", typed.aim, "higher|lower");
+        options.value("floor", typed.floor, "X");
+        options.value("replicates", typed.replicates, "N", "allocate_replicates");
+        options.value("assumptions", typed.assumptions, "N", "allocate_assumptions");
+        add_results_options(options, typed);
+    }
     if (subcommand == "findings") {
         add_simulation(app, options, typed);
         options.value("only", typed.only, "ID,…")->delimiter(',')->allow_extra_args(false);
@@ -207,6 +219,7 @@ std::vector<Subcommand> subcommands() {
             {"check", "SCENARIO", "concertation check my_scenario.yaml --resolved"},
             {"describe", "--parameters | --schema | --odd [SCENARIO]", "concertation describe --parameters --lang fr"},
             {"ablate", "SCENARIO", "concertation ablate shipped:six_regions --replicates 40"},
+            {"allocate", "SCENARIO --budget $", "concertation allocate shipped:six_regions --budget 1000000"},
             {"findings", "[SCENARIO]", "concertation findings --only F1,C2 --lang fr"},
             {"bargain", "CASE.csv", "concertation bargain case.csv --rule spatial --json"},
             {"explain", "RESULTS", "concertation explain six_regions.sqlite --territory B-03 --lang fr"},

@@ -30,7 +30,7 @@ struct Typed {
     std::vector<std::string> scenario, set, only;
     std::optional<std::string> replicates, seed, months, detailed, out, threads, language, rule, assumptions, scenarios, posterior, on,
         until_width, most_replicates, method, factors, points, holds, save_state, from, database, voting, victory, pce, range, view,
-        commitment, observations, territory, replicate, arm, futures;
+        commitment, observations, territory, replicate, arm, futures, budget, by, aim, floor;
     bool json = false, force = false, quiet = false, resolved = false, parameters = false, schema = false, odd = false, knock_out = false,
          excel = false, docx = false;
 };

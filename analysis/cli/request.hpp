@@ -6,6 +6,8 @@
 #include <variant>
 #include <vector>
 
+#include "allocate/aim.hpp"
+#include "allocate/options.hpp"
 #include "processes/spatial.hpp"
 #include "scenario/choices.hpp"
 #include "sensitivity/sensitivity.hpp"
@@ -69,6 +71,15 @@ struct AblateRequest : SimulationRequest {
     std::vector<std::string> only;  ///< names of mechanisms; none: every one
 };
 
+struct AllocateRequest : StudyRequest {
+    double budget = 0;              ///< dollars over the whole run
+    std::optional<GroupBy> by;      ///< none: rural and urban where the scenario has both, else all
+    std::vector<std::string> only;  ///< what may be bought; none: everything with a price
+    Aim aim;
+    std::optional<double> floor;  ///< what the worst-off tenth gains at least, in the measure's unit
+    int assumptions = 20;         ///< sets of them
+};
+
 struct FindingsRequest : SimulationRequest {
     std::vector<std::string> only;         ///< ids of patterns; none: every one
     int assumptions = 50;                  ///< sets of them
@@ -129,7 +140,7 @@ struct Request {
     Language language;
     std::string command;  ///< as typed, for the record
     std::variant<PageRequest, RunRequest, CompareRequest, SweepRequest, SensitivityRequest, CheckRequest, DescribeRequest, AblateRequest,
-                 FindingsRequest, PrioritiseRequest, BargainRequest, ReplayRequest, ExplainRequest, ExportRequest, ReportRequest>
+                 AllocateRequest, FindingsRequest, PrioritiseRequest, BargainRequest, ReplayRequest, ExplainRequest, ExportRequest, ReportRequest>
         what;
 };
 

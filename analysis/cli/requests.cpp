@@ -1,13 +1,9 @@
 #include "cli/requests.hpp"
 
-#include <algorithm>
-#include <cmath>
-
 #include "cli/factors_asked.hpp"
-#include "cli/request_words.hpp"
+#include "cli/request_parts.hpp"
 #include "cli/words.hpp"
 #include "scenario/choice_table.hpp"
-#include "scenario/decimal.hpp"
 #include "scenario/scalars.hpp"
 #include "sensitivity/sweep_design.hpp"
 
@@ -15,69 +11,6 @@ namespace concertation {
 namespace {
 
 constexpr int most_assumptions = 10000, most_replicates_of_a_sweep = 10000000;
-
-/// key=value for the reader: --set first, then the options that have a name of their own.
-std::vector<std::string> overrides_of(const Typed& typed, CommandComplaints& complaints) {
-    std::vector<std::string> all;
-    for (const std::string& word : typed.set) {
-        if (word.find('=') == std::string::npos || word.front() == '=')
-            complaints.push_back(complaint_about("--set", both("error.set", {word})));
-        all.push_back(word);
-    }
-    if (typed.replicates) all.push_back("replicates=" + *typed.replicates);
-    if (typed.months) all.push_back("months=" + *typed.months);
-    if (typed.seed) all.push_back("seed=" + *typed.seed);
-    if (typed.detailed) all.push_back("store.detailed=" + *typed.detailed);
-    return all;
-}
-
-std::string only_scenario(const Typed& typed, CommandComplaints& complaints) {
-    return only_file(typed, "SCENARIO", "error.missing_scenario", complaints);
-}
-
-/// What every command that simulates is told, into a request of its own kind.
-template <class Asked>
-Asked simulation_request(const Typed& typed, const std::string& scenario, CommandComplaints& complaints) {
-    Asked request;
-    request.scenario = scenario;
-    request.overrides = overrides_of(typed, complaints);
-    if (typed.threads) request.threads = thread_count(*typed.threads, complaints);
-    request.json = typed.json;
-    request.quiet = typed.quiet;
-    return request;
-}
-
-/// And what every command that leaves a results file is told.
-template <class Asked>
-Asked study_request(const Typed& typed, const std::string& scenario, CommandComplaints& complaints) {
-    auto request = simulation_request<Asked>(typed, scenario, complaints);
-    request.out = typed.out;
-    request.force = typed.force;
-    request.database = typed.database;
-    if (typed.database && typed.json && !typed.out) complaints.push_back(complaint_about("--database", both("error.database_needs_out")));
-    if (typed.database &&
-        (typed.database->rfind("postgres", 0) != 0 || std::count(typed.database->begin(), typed.database->end(), '@') > 1))
-        complaints.push_back(complaint_about("--database", both("error.database_address")));
-    return request;
-}
-
-/// Which of `words` an option names; the first where it is not given, or names none.
-int chosen_word(const std::string& option, const std::optional<std::string>& asked, const std::vector<std::string>& words,
-                CommandComplaints& complaints) {
-    if (!asked) return 0;
-    const auto found = std::find(words.begin(), words.end(), *asked);
-    if (found != words.end()) return static_cast<int>(found - words.begin());
-    complaints.push_back(complaint_about(option, with_suggestion(both("error.word", {*asked, listed(words)}), *asked, words)));
-    return 0;
-}
-
-/// A number above 0.
-double positive(const std::string& option, const std::string& word, CommandComplaints& complaints) {
-    const std::optional<double> read = decimal(word);
-    if (read && std::isfinite(*read) && *read > 0) return *read;
-    complaints.push_back(complaint_about(option, both("error.positive", {word})));
-    return 1;
-}
 
 std::vector<std::string> words_of_choice(std::string_view name) {
     const ChoiceRow& row = choice_table()[static_cast<std::size_t>(choice_row(name))];

@@ -17,6 +17,7 @@ CompareRequest compare_request(const Typed& typed, CommandComplaints& complaints
 SweepRequest sweep_request(const Typed& typed, CommandComplaints& complaints);
 SensitivityRequest sensitivity_request(const Typed& typed, CommandComplaints& complaints);
 AblateRequest ablate_request(const Typed& typed, CommandComplaints& complaints);
+AllocateRequest allocate_request(const Typed& typed, CommandComplaints& complaints);
 FindingsRequest findings_request(const Typed& typed, CommandComplaints& complaints);
 PrioritiseRequest prioritise_request(const Typed& typed, CommandComplaints& complaints);
 BargainRequest bargain_request(const Typed& typed, CommandComplaints& complaints);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <limits>
 #include <numeric>
 
 #include "core/random.hpp"
@@ -77,21 +78,24 @@ std::vector<std::vector<int>> Groups::of_territories(const Scenario& scenario, i
     return all;
 }
 
+double worst_off_tenth(const std::vector<TerritoryOutcome>& outcomes, std::size_t indicator, bool higher_is_better) {
+    std::vector<double> values;
+    for (const TerritoryOutcome& outcome : outcomes)
+        if (std::isfinite(outcome.indicators[indicator])) values.push_back(outcome.indicators[indicator]);
+    std::sort(values.begin(), values.end());
+    if (!higher_is_better) std::reverse(values.begin(), values.end());
+    Stream mean;
+    for (std::size_t place = 0; place < (values.size() + 9) / 10; ++place) mean.add(values[place]);
+    return mean.mean();
+}
+
 std::vector<double> worst_off(const std::vector<TerritoryOutcome>& outcomes) {
     std::vector<double> all;
     all.reserve(measures().size());
     for (std::size_t row = 0; row < measures().size(); ++row) {
         const Better better = measures()[row].better;
-        std::vector<double> values;
-        for (const TerritoryOutcome& outcome : outcomes)
-            if (better != Better::none && std::isfinite(outcome.indicators[row - dynamic_count]))
-                values.push_back(outcome.indicators[row - dynamic_count]);
-        std::sort(values.begin(), values.end());
-        if (better == Better::lower) std::reverse(values.begin(), values.end());
-        values.resize((values.size() + 9) / 10);
-        Stream mean;
-        for (const double value : values) mean.add(value);
-        all.push_back(mean.mean());
+        all.push_back(better == Better::none ? std::numeric_limits<double>::quiet_NaN()
+                                             : worst_off_tenth(outcomes, row - dynamic_count, better == Better::higher));
     }
     return all;
 }

@@ -16,7 +16,10 @@ struct Group {
     int part = 0;  ///< row of the region; of a tercile, 0 the lowest; of rurality, 0 rural and 1 urban
 };
 
-/// The tenth of the territories, at least one, where each measure with a direction is worst: their mean of it; NaN for the others.
+/// The mean of an indicator over the tenth of the territories, at least one, where it is worst: of those in which it is
+/// defined; NaN where none is.
+double worst_off_tenth(const std::vector<TerritoryOutcome>& outcomes, std::size_t indicator, bool higher_is_better);
+/// The same for each measure that has a direction; NaN for the others.
 std::vector<double> worst_off(const std::vector<TerritoryOutcome>& outcomes);
 
 /// Under so many persons a municipality on average, a territory counts as rural (assumed).

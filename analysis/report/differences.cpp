@@ -42,6 +42,10 @@ std::string signed_in_unit(double difference, std::string_view unit, Language la
     return shown;
 }
 
+std::string sure_word(double share) {
+    return share >= .95 ? "almost_always" : share >= .8 ? "mostly" : share >= .6 ? "rather" : "cannot_tell";
+}
+
 std::string signed_range(double low, double high, std::string_view unit, Language language) {
     if (!std::isfinite(low) || !std::isfinite(high)) return decimal(low, 0, language);
     return "[" + with_sign(low, unit, language) + (language == Language::fr ? "; " : ", ") + with_sign(high, unit, language) + "]";

@@ -20,4 +20,7 @@ std::string signed_number(double difference, std::string_view unit, Language lan
 /// "[−3.1, +2.0]" ("[−3,1; +2,0]" in French) in the same unit, which is left out; a dash where undefined.
 std::string signed_range(double low, double high, std::string_view unit, Language language);
 
+/// How sure something is that holds in a share of the sets of assumptions: its word in the catalogue is sure.WORD.
+std::string sure_word(double share);
+
 }  // namespace concertation

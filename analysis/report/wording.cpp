@@ -83,13 +83,7 @@ Words sentence(std::string_view key, Language language, const std::vector<Words>
 
 bool can_tell(double sign_holds) { return sign_holds >= .6; }
 
-std::string how_sure(double sign_holds, Language language) {
-    return text(sign_holds >= .95      ? "sure.almost_always"
-                : sign_holds >= .8     ? "sure.mostly"
-                : can_tell(sign_holds) ? "sure.rather"
-                                       : "sure.cannot_tell",
-                language);
-}
+std::string how_sure(double sign_holds, Language language) { return text("sure." + sure_word(sign_holds), language); }
 
 std::string mark_in_unit(double value, std::string_view unit, bool difference, Language language) {
     if (unit == "share") return difference ? decimal(100 * value, 0, language) : percent(value, 0, language);

@@ -81,7 +81,7 @@ struct Store::Inside {
     SQLite::Database database;
     std::vector<std::string> seeds;
     std::vector<int> detailed;  ///< by arm: how many replicates are kept in detail
-    bool only_measures;
+    bool only_measures, only_outcomes;
     Writer<ArmRow> arms;
     Writer<SettingRow> settings;
     Writer<RegionRow> regions;
@@ -108,6 +108,7 @@ Store::Inside::Inside(const std::filesystem::path& path, const Heading& about, b
     : file(path),
       database(opened(path)),
       only_measures(about.only_measures),
+      only_outcomes(about.only_outcomes),
       arms(database, arms_table()),
       settings(database, settings_table()),
       regions(database, regions_table()),
@@ -228,6 +229,7 @@ void Store::add(int arm, const ReplicateRecord& record, const std::vector<double
         in.measures.add(arm, replicate, measures);
         if (in.only_measures) return;
         in.outcomes.add(arm, replicate, record.outcomes);
+        if (in.only_outcomes) return;
         in.region_months.add(arm, replicate, record.regions);
         in.region_axes.add(arm, replicate, record.axes);
         if (replicate >= in.detailed.at(static_cast<std::size_t>(arm))) return;
@@ -248,6 +250,25 @@ void Store::add_failure(int arm, int replicate, std::string_view why, double sec
 
 void Store::keep(const std::vector<AnswerTable>& answers) {
     guarded(inside_->file, [&] { write_answers_into(inside_->database, answers); });
+}
+
+void Store::describe_arm(int arm, const std::string& yaml) {
+    guarded(inside_->file, [&] {
+        SQLite::Statement update(inside_->database, "UPDATE arms SET scenario = ? WHERE arm = ?");
+        update.bind(1, yaml);
+        update.bind(2, arm);
+        update.exec();
+    });
+}
+
+void Store::forget_arm(int arm) {
+    guarded(inside_->file, [&] {
+        for (const char* table : {"arms", "settings"}) {
+            SQLite::Statement forget(inside_->database, std::string("DELETE FROM ") + table + " WHERE arm = ?");
+            forget.bind(1, arm);
+            forget.exec();
+        }
+    });
 }
 
 void Store::hold() {

@@ -35,6 +35,7 @@ struct Heading {
     std::string kind = "run";      ///< which command's study: run, compare, sweep…
     std::string design;            ///< what else could change a number: version, options
     bool only_measures = false;    ///< one row a replicate, no outcomes by territory, no months
+    bool only_outcomes = false;    ///< outcomes by territory and no months
 };
 
 /// What stands where a results file is to go.
@@ -70,6 +71,10 @@ public:
     void add_failure(int arm, int replicate, std::string_view why, double seconds);
     /// Keeps answers drawn from the replicates, in place of those of the same names. Throws StoreError.
     void keep(const std::vector<AnswerTable>& answers);
+    /// Writes the whole scenario of an arm that the heading could not tell yet. Throws StoreError.
+    void describe_arm(int arm, const std::string& yaml);
+    /// Takes out an arm that the heading held ready and that does not run. Throws StoreError.
+    void forget_arm(int arm);
     /// Puts what was added into the file. Throws StoreError.
     void hold();
     /// Adds the last facts and closes the file as one tidy piece. Nothing may be added after. Throws StoreError.

@@ -54,6 +54,19 @@ TEST_CASE("a comparison killed goes on to the same numbers", "[cli]") {
     CHECK(stored_content(folder.path() / "cut.sqlite") == stored_content(folder.path() / "whole.sqlite"));
 }
 
+TEST_CASE("an allocation killed before and after it chose its portfolios goes on to the same tables", "[cli]") {
+    const TemporaryFolder folder;
+    const std::string words =
+        "allocate shipped:classroom --budget 100000 --replicates 30 --months 30 --assumptions 2 --only accompaniment,alignment --quiet "
+        "--out ";
+    REQUIRE(heard(words + "whole.sqlite", folder.path()).code == 0);
+    const auto whole = static_cast<double>(std::filesystem::file_size(folder.path() / "whole.sqlite"));
+    for (const double part : {.5, 1.1})
+        heard(killed_past(words + "cut.sqlite", "cut.sqlite", static_cast<std::uint64_t>(part * whole)), folder.path());
+    CHECK(heard(words + "cut.sqlite", folder.path()).code == 0);
+    CHECK(stored_content(folder.path() / "cut.sqlite") == stored_content(folder.path() / "whole.sqlite"));
+}
+
 TEST_CASE("without a name, an unfinished study is gone on with and a finished one is left", "[cli]") {
     const TemporaryFolder folder;
     const std::string words = "run shipped:minimal --replicates 4000 --months 24 --detailed 0 --quiet";

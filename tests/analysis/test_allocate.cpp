@@ -1,0 +1,230 @@
+// Where a sum does most: what money buys, and toys whose answers are known.
+
+#include <catch2/catch.hpp>
+#include <cmath>
+#include <set>
+
+#include "allocate/allocation.hpp"
+#include "run/replicate.hpp"
+#include "scenario/parameter_table.hpp"
+#include "scenario/read.hpp"
+#include "scenario/writer.hpp"
+#include "support/scenario_of.hpp"
+
+using namespace concertation;
+using namespace concertation::testing;
+
+namespace {
+
+std::size_t at(int row) { return static_cast<std::size_t>(row); }
+
+Option option_of(const Scenario& scenario, std::string_view what, GroupBy by = GroupBy::all, int part = 0) {
+    for (const Purchase& each : purchases())
+        if (each.name == what) return {beneficiaries(scenario, by).at(at(part)), each};
+    throw std::logic_error("no such purchase");
+}
+
+double mean_cost(const Scenario& scenario) {
+    const std::vector<double> values = values_of(run_replicate(scenario, 0));
+    return values[at(measure_row("cost_of_levers"))];
+}
+
+/// Six territories in two regions, whose support is told by a formula of their levers: the square root of what transparency rose by in
+/// region A, and what it rose by in region B as it is. So A is worth its money up to a rise of .25, where the root's slope is 1.
+ReplicateRecord toy(const Scenario& scenario, int replicate) {
+    ReplicateRecord record;
+    record.replicate = replicate;
+    for (int territory = 0; territory < static_cast<int>(scenario.territories.size()); ++territory) {
+        const TerritorySpec& place = scenario.territories[at(territory)];
+        const double rise = scenario.settings[at(place.settings)].numbers.levers.transparency - .5;
+        TerritoryOutcome outcome{territory, Dynamic::cooperation, {}};
+        outcome.indicators.assign(indicators().size(), 0.);
+        const double luck = .01 * static_cast<double>((replicate * 7 + static_cast<int>(scenario.seed)) % 5);
+        outcome.indicators[0] = .1 * territory + luck + (place.region == 0 ? std::sqrt(rise) : rise);
+        record.outcomes.push_back(outcome);
+    }
+    return record;
+}
+
+AllocationDesign toy_design() {
+    Scenario scenario = scenario_of({3, 3}, 12);
+    scenario.replicates = 4;
+    scenario.detailed = 0;
+    parameter(scenario, "prices.transparency") = 100000;
+    AllocationDesign design;
+    design.base = std::make_shared<const Scenario>(scenario);
+    for (const int region : {0, 1}) design.options.push_back(option_of(scenario, "transparency", GroupBy::region, region));
+    design.aim = {measure_row("support"), true};
+    design.budget = 150000;
+    design.run_one = toy;
+    design.threads = 1;
+    return design;
+}
+
+Allocation found(const AllocationDesign& design) {
+    AllocationPlan plan(design);
+    return allocation(plan, plan.study(), nullptr, {});
+}
+
+AllocationDesign classroom(const std::vector<std::string>& settings, const std::vector<std::string_view>& what) {
+    std::vector<std::string> all = {"replicates=3", "months=40", "store.detailed=0"};
+    all.insert(all.end(), settings.begin(), settings.end());
+    AllocationDesign design;
+    design.base = std::make_shared<const Scenario>(read_scenario("shipped:classroom", all));
+    for (const std::string_view name : what) design.options.push_back(option_of(*design.base, name));
+    design.aim = {measure_row("support"), true};
+    design.budget = 100000;
+    design.slices = 4;
+    design.scenario_with = [all](const std::vector<std::string>& more) {
+        std::vector<std::string> both = all;
+        both.insert(both.end(), more.begin(), more.end());
+        return read_scenario("shipped:classroom", both);
+    };
+    design.threads = 1;
+    return design;
+}
+
+}  // namespace
+
+TEST_CASE("every price of the parameter table buys its levers, and every lever has its price", "[allocate]") {
+    std::set<std::string> levers, prices;
+    for (const Purchase& each : purchases()) {
+        for (const std::string_view lever : each.levers) levers.emplace(lever);
+        if (!each.price.empty()) prices.emplace(each.price);
+    }
+    for (const ParameterRow& row : parameter_table()) {
+        INFO(row.name);
+        if (row.name.rfind("levers.", 0) == 0) CHECK(levers.count(std::string(row.name)) == 1);
+        if (row.name.rfind("prices.", 0) == 0) CHECK(prices.count(std::string(row.name)) == 1);
+    }
+}
+
+TEST_CASE("what a lever costs agrees with the outcome's cost of levers", "[allocate]") {
+    Scenario base = scenario_of({2, 2}, 24);
+    base.events.push_back({9, {}, everywhere(base), LeversChange{{{0, .9}, {9, .5, true}}}});
+    const std::vector<Option> all = {option_of(base, "accompaniment"), option_of(base, "alignment", GroupBy::region, 1)};
+    const Bought changed = bought(base, all, {40000, 5000});
+    CHECK(changed.spent[0] == Approx(40000));
+    CHECK(changed.spent[1] == Approx(5000));
+    const double territories = static_cast<double>(base.territories.size());
+    CHECK((mean_cost(changed.scenario) - mean_cost(base)) * territories == Approx(45000));
+    double told = 0;
+    for (int territory = 0; territory < 4; ++territory) told += cost_of_levers(base, territory);
+    CHECK(told == Approx(mean_cost(base) * territories));
+}
+
+TEST_CASE("a lever goes no higher than 1, and what this leaves is not spent", "[allocate]") {
+    const Scenario base = scenario_of({2}, 24);
+    const Option evaluation = option_of(base, "evaluation");
+    // Two territories, two years, 5 000 $ a year, from .5 to 1.
+    CHECK(most_dollars(base, evaluation) == Approx(10000));
+    const Bought changed = bought(base, {evaluation}, {1e6});
+    CHECK(changed.spent[0] == Approx(10000));
+    for (const TerritorySpec& place : changed.scenario.territories)
+        CHECK(changed.scenario.settings[at(place.settings)].numbers.levers.evaluation == 1.);
+    CHECK(base.settings.size() == 1);
+    CHECK(changed.scenario.settings.size() == 2);
+    Scenario full = base;
+    parameter(full, "levers.evaluation") = 1;
+    CHECK(most_dollars(full, evaluation) == 0.);
+    CHECK(options(full, beneficiaries(full, GroupBy::all), {evaluation.what}).empty());
+}
+
+TEST_CASE("what is spent on the envelope is granted to the cent a year, and nothing is bought without a plan", "[allocate]") {
+    Scenario base = scenario_of({2}, 24);
+    const Option envelope = option_of(base, "envelope");
+    const auto granted = [](const Scenario& scenario) {
+        std::int64_t sum = 0;
+        for (const LedgerRow& ledger : run_replicate(scenario, 0).ledgers) sum += ledger.envelope;
+        return static_cast<double>(sum) / 100;
+    };
+    const Bought changed = bought(base, {envelope}, {12345.67});
+    CHECK(granted(changed.scenario) - granted(base) == Approx(12345.67).margin(.1));
+    CHECK(changed.spent[0] == Approx(12345.67).margin(.1));
+    base.periods.clear();
+    CHECK(most_dollars(base, envelope) == 0.);
+}
+
+TEST_CASE("a scenario once money is spent is written and read back the same", "[allocate]") {
+    const Scenario base = read_scenario("shipped:six_regions");
+    const std::vector<Option> all = {option_of(base, "accompaniment", GroupBy::rurality, 0),
+                                     option_of(base, "envelope", GroupBy::rurality, 1)};
+    const std::string written = resolved_yaml(bought(base, all, {600000, 400000}).scenario);
+    CHECK(resolved_yaml(read_scenario_text(written, "written", ".")) == written);
+}
+
+TEST_CASE("the worst-off tenth is one territory in six, and the highest where lower is better", "[allocate]") {
+    ReplicateRecord record = toy(scenario_of({3, 3}, 12), 0);
+    const std::vector<double> values = values_of(record);
+    const double lowest = record.outcomes.front().indicators[0];
+    CHECK(level_of(record, values, {measure_row("support"), true}).worst_off == lowest);
+    CHECK(level_of(record, values, {measure_row("support"), false}).worst_off == record.outcomes.back().indicators[0]);
+    CHECK(level_of(record, values, {measure_row("conflictual"), false}).worst_off == 0.);
+}
+
+TEST_CASE("a toy with a known answer is found, and told as it is simulated", "[allocate]") {
+    AllocationDesign design = toy_design();
+    const Allocation found_first = found(design);
+    REQUIRE(found_first.first >= 0);
+    const Portfolio& first = found_first.portfolios[at(found_first.first)];
+    // .25 of the lever in three territories for a year, at 100 000 $, in each region; and so does the even portfolio.
+    CHECK(first.spending[0] == Approx(75000));
+    CHECK(first.spending[1] == Approx(75000));
+    CHECK(first.effects.all.luck.mean == Approx((std::sqrt(.25) + .25) / 2));
+    CHECK(first.added.all == Approx(first.effects.all.luck.mean));
+    // Alone, A leaves the lowest of B, .3, as the worst off; together they raise it to A's own .5.
+    CHECK(first.added.worst_off == Approx(.3));
+    CHECK(first.effects.worst_off.luck.mean == Approx(.5));
+    CHECK(found_first.portfolios.back().even);
+    CHECK(found_first.options[0].sizes.size() == 3);
+    CHECK(found_first.options[0].whole_budget);
+    design.floor = 10.;
+    CHECK(found(design).first == -1);
+}
+
+TEST_CASE("a portfolio is told as simulated, under luck that did not choose it", "[allocate]") {
+    const AllocationDesign design = toy_design();
+    const AllocationPlan plan(design);
+    const Study study = plan.study();
+    REQUIRE(static_cast<int>(study.arms.size()) == plan.arms());
+    CHECK(study.arms[at(plan.fresh_arm(0))].scenario->seed != design.base->seed);
+    CHECK_THROWS_AS(plan.scenario_of(plan.portfolio_arm(0, 0)), ScenarioError);
+}
+
+TEST_CASE("an option that does nothing has an effect of exactly 0", "[allocate]") {
+    AllocationDesign design = classroom({}, {"gender_analysis"});
+    design.sets = {{"tension.trust=3"}};
+    design.run_one = [](const Scenario& scenario, int replicate) {
+        Scenario same = scenario;
+        for (Settings& settings : same.settings) settings.numbers.levers.gender_analysis = .3;
+        return run_replicate(same, replicate);
+    };
+    const Allocation result = found(design);
+    for (const SizedEffect& size : result.options.front().sizes) {
+        CHECK(size.effects.all.luck.mean == 0.);
+        CHECK(size.effects.all.luck.high == 0.);
+        CHECK(size.effects.worst_off.luck.mean == 0.);
+    }
+    CHECK(result.no_option == 1.);
+    CHECK(result.first == -1);
+    REQUIRE(result.portfolios.size() == 1);  // the even one: nothing is worth its money
+    CHECK(result.portfolios.front().effects.all.luck.mean == 0.);
+}
+
+TEST_CASE("an allocation is the same on any number of threads", "[allocate][ensemble]") {
+    AllocationDesign design = classroom({}, {"accompaniment", "envelope"});
+    design.sets = {{"tension.trust=3"}, {"tension.trust=3.6"}};
+    const Allocation one = found(design);
+    design.threads = 2;
+    const Allocation two = found(design);
+    CHECK(one.done == one.total);
+    CHECK(one.failures.empty());
+    CHECK(one.results_hash == two.results_hash);
+    CHECK(one.first == two.first);
+    REQUIRE(one.portfolios.size() == two.portfolios.size());
+    for (std::size_t row = 0; row < one.portfolios.size(); ++row) {
+        CHECK(one.portfolios[row].spending == two.portfolios[row].spending);
+        CHECK(one.portfolios[row].effects.all.by_set == two.portfolios[row].effects.all.by_set);
+        CHECK(one.portfolios[row].effects.worst_off.luck.low == two.portfolios[row].effects.worst_off.luck.low);
+    }
+}
