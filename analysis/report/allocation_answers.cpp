@@ -1,4 +1,6 @@
 #include "report/allocation_text.hpp"
+#include "store/places.hpp"
+#include "text/text.hpp"
 
 namespace concertation {
 namespace {
@@ -116,6 +118,16 @@ AnswerTable parts_answer(const Allocation& allocation) {
 }
 
 }  // namespace
+
+std::string beneficiary_name(const Beneficiaries& who, const Scenario& scenario, Language language) {
+    const Places named = places(scenario);
+    const auto own = [&](const Text& of) { return language == Language::fr ? of.fr : of.en; };
+    if (who.territory >= 0) return own(named.territories[static_cast<std::size_t>(who.territory)].name);
+    if (who.group.kind == GroupKind::region) return own(named.regions[static_cast<std::size_t>(who.group.part)]);
+    return text("group." + std::string(word_of(who.group)), language);
+}
+
+std::string purchase_name(const Purchase& what, Language language) { return text("lever." + std::string(what.name), language); }
 
 std::vector<AnswerTable> allocation_answers(const Allocation& allocation, const AllocationDesign& design) {
     return {options_answer(allocation, design), portfolios_answer(allocation, design), parts_answer(allocation)};

@@ -6,7 +6,6 @@
 #include "report/differences.hpp"
 #include "report/text_table.hpp"
 #include "report/width.hpp"
-#include "store/places.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
 
@@ -48,6 +47,16 @@ Estimate times(const Estimate& of, double factor) { return {of.mean * factor, of
 std::string option_name(const Option& option, const Scenario& base, Language language) {
     if (option.who.territories.size() == base.territories.size()) return purchase_name(option.what, language);
     return beneficiary_name(option.who, base, language) + ", " + purchase_name(option.what, language);
+}
+
+/// Whether luck alone could give an effect of this size.
+bool within_luck(const Effect& effect) { return effect.luck.low <= 0 && effect.luck.high >= 0; }
+
+/// Which way the measure is to go, and whose word that is.
+std::string direction(const Aim& aim, Language language) {
+    const bool asked = measures()[static_cast<std::size_t>(aim.measure)].better == Better::none;
+    if (asked) return word(aim.higher ? "asked_higher" : "asked_lower", language);
+    return word(aim.higher ? "higher_better" : "lower_better", language);
 }
 
 double gain_a_dollar(const OptionAlone& option, const Aim& aim) {
@@ -166,10 +175,25 @@ std::string answer(const Allocation& allocation, const AllocationDesign& design,
     if (allocation.first < 0) return all + word("nothing", language);
     const auto row = static_cast<std::size_t>(allocation.first);
     const Portfolio& first = allocation.portfolios[row];
-    all += word("most", language, {letter(row, first), signed_in_unit(first.effects.all.luck.mean, unit_of(design), language)});
+    all += word("most", language,
+                {first.even ? word("even_name", language) : letter(row, first),
+                 signed_in_unit(first.effects.all.luck.mean, unit_of(design), language)});
+    if (within_luck(first.effects.all)) all += ' ' + word("within_luck", language);
     if (allocation.sets == 0) return all;
     return all + ' ' +
            word("stays", language, {percent(first.best_share, 0, language), text("sure." + sure_word(first.best_share), language)});
+}
+
+/// Which option alone gives most for its dollars; nothing where none gives anything.
+std::string answer_alone(const Allocation& allocation, const AllocationDesign& design, Language language) {
+    const OptionAlone& alone = allocation.options[first_alone(allocation, design.aim)];
+    if (!(gain_a_dollar(alone, design.aim) > 0)) return word("nothing_alone", language);
+    const std::string name = option_name(design.options[static_cast<std::size_t>(alone.option)], *design.base, language);
+    std::string all = word("first_alone", language, {name});
+    if (within_luck(alone.sizes.back().effects.all)) all += ' ' + word("within_luck", language);
+    if (allocation.sets == 0) return all;
+    return all + ' ' +
+           word("stays_alone", language, {percent(alone.best_share, 0, language), text("sure." + sure_word(alone.best_share), language)});
 }
 
 std::string notes(const AllocationDesign& design, Language language, int width) {
@@ -177,7 +201,9 @@ std::string notes(const AllocationDesign& design, Language language, int width) 
     const auto note = [&](const std::string& sentence) { all += wrapped(sentence, width) + '\n'; };
     note(word(design.sets.empty() ? "legend_luck" : "legend", language));
     if (design.aim.has_worst_off()) note(word("worst_off_meaning", language, {word(design.aim.higher ? "lowest" : "highest", language)}));
-    note(word("method", language, {dollars(design.budget / design.slices, language)}));
+    note(
+        word("method", language,
+             {dollars(design.budget / design.slices, language), word(design.aim.has_worst_off() ? "both_counts" : "one_count", language)}));
     std::string free;
     for (const std::string_view name : without_a_price(*design.base))
         free += (free.empty() ? "" : ", ") + text("lever." + std::string(name), language);
@@ -191,36 +217,20 @@ std::string notes(const AllocationDesign& design, Language language, int width) 
 
 }  // namespace
 
-std::string beneficiary_name(const Beneficiaries& who, const Scenario& scenario, Language language) {
-    const Places named = places(scenario);
-    const auto own = [&](const Text& of) { return language == Language::fr ? of.fr : of.en; };
-    if (who.territory >= 0) return own(named.territories[static_cast<std::size_t>(who.territory)].name);
-    if (who.group.kind == GroupKind::region) return own(named.regions[static_cast<std::size_t>(who.group.part)]);
-    return text("group." + std::string(word_of(who.group)), language);
-}
-
-std::string purchase_name(const Purchase& what, Language language) { return text("lever." + std::string(what.name), language); }
-
 std::string allocation_text(const Allocation& allocation, const AllocationDesign& design, const std::string& file, Language language,
                             int width) {
-    std::string page = wrapped(word("question", language,
-                                    {dollars(design.budget, language), measure_name(design.aim.measure, language),
-                                     word(design.aim.higher ? "higher_better" : "lower_better", language)}),
-                               width) +
-                       '\n';
+    std::string page =
+        wrapped(word("question", language,
+                     {dollars(design.budget, language), measure_name(design.aim.measure, language), direction(design.aim, language)}),
+                width) +
+        '\n';
     page += wrapped(word("ran", language,
                          {whole(static_cast<std::int64_t>(design.options.size()), language), whole(allocation.replicates, language),
                           whole(allocation.sets, language), decimal(allocation.seconds, 1, language)}),
                     width) +
             "\n\n" + word("alone", language) + '\n' + options_table(allocation, design, language);
-    const OptionAlone& alone = allocation.options[first_alone(allocation, design.aim)];
-    if (gain_a_dollar(alone, design.aim) > 0)
-        page += wrapped(word(allocation.sets > 0 ? "first_alone" : "first_alone_luck", language,
-                             {option_name(design.options[static_cast<std::size_t>(alone.option)], *design.base, language),
-                              percent(alone.best_share, 0, language)}),
-                        width) +
-                '\n';
-    page += '\n' + word("together", language) + '\n' + made_of(allocation, design, language, width);
+    page += wrapped(answer_alone(allocation, design, language), width);
+    page += "\n\n" + word("together", language) + '\n' + made_of(allocation, design, language, width);
     page += portfolios_table(allocation, design, language);
     page += wrapped(answer(allocation, design, language), width) + "\n\n" + notes(design, language, width);
     page += '\n' + wrapped(text("summary.study", language), width) + "\n\n";

@@ -35,6 +35,11 @@ TEST_CASE("allocate tells options and portfolios in both languages, and none of 
         CHECK_FALSE(says(english.results, barred));
     }
     CHECK(std::filesystem::exists(folder.path() / "classroom_allocate.sqlite"));
+    const Heard dynamic = heard(small + "--lang en --json --on conflictual --aim lower", folder.path()),
+                page = heard(small + "--lang en --on conflictual --aim lower --out dynamic.sqlite", folder.path());
+    CHECK_FALSE(says(dynamic.results, "worst_off"));
+    CHECK(says(page.results, "no dynamic and no direction is better in itself"));
+    CHECK_FALSE(says(page.results, "better lower"));
     CHECK(std::filesystem::exists(folder.path() / "classroom_allocate-2.sqlite"));
 }
 
