@@ -108,9 +108,7 @@ std::vector<int> widths_of(const std::vector<Span>& spans, int room) {
     std::vector<int> widths;
     for (std::size_t column = 0; column < spans.size(); ++column) {
         const Span& span = spans[column];
-        if (total.whole <= room)
-            widths.push_back(span.whole);
-        else if (rest.longer.least <= rest.left && rest.is_short[column])
+        if (total.whole <= room || (rest.longer.least <= rest.left && rest.is_short[column]))
             widths.push_back(span.whole);
         else if (rest.longer.least <= rest.left)
             widths.push_back(shared(span, rest.longer, rest.longer.easy <= rest.left ? &Span::easy : &Span::least, rest.left));
