@@ -1,12 +1,12 @@
 #include "report/report.hpp"
 
-#include <fstream>
 #include <ostream>
 
 #include "cli/commands.hpp"
 #include "cli/words.hpp"
 #include "report/page_docx.hpp"
 #include "report/page_html.hpp"
+#include "store/file.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
 
@@ -28,27 +28,12 @@ void refuse_taken(const std::filesystem::path& file, bool force) {
     if (std::filesystem::exists(file) && !force) throw ScenarioError({complaint_about(shown(file), both("error.file_exists"))});
 }
 
-/// Writes beside the file, then puts it in place: nothing half written is ever there.
-void write_whole(const std::filesystem::path& file, const std::string& text_of_file, Language language) {
-    std::filesystem::path beside = file;
-    beside += ".part";
-    std::ofstream out(beside, std::ios::binary);
-    out << text_of_file << std::flush;
-    out.close();
-    std::error_code fault;
-    if (out) std::filesystem::rename(beside, file, fault);
-    if (!out || fault) {
-        std::filesystem::remove(beside, fault);
-        throw StoreError(text("error.unwritten", language, {shown(file)}));
-    }
-}
-
 /// What there is to show, or why there is not.
 ReportSource source_of(const ReportRequest& request) {
     ReportSource source(request.file);
     if (!source.is_whole()) throw ScenarioError({complaint_about(request.file, both("error.study_unfinished", {source.fact("command")}))});
     bool any = false;
-    for (const char* table : {"estimates", "differences", "points", "sensitivities", "findings"}) any = any || !source.rows(table).empty();
+    for (const char* table : {"estimates", "differences", "points", "sensitivities", "findings", "options"}) any = any || !source.rows(table).empty();
     if (!any) throw ScenarioError({complaint_about(request.file, both("error.no_answers", {source.fact("command")}))});
     if (request.observations && source.rows("months").empty())
         throw ScenarioError({complaint_about("--observations", both("error.no_months_kept"))});
@@ -66,7 +51,7 @@ ExitCode report(const ReportRequest& request, const Console& console) {
     ReportExtras extras;
     if (request.observations) extras.observations = observations_in(*request.observations, source.base());
     const Page page = report_on(source, extras, language);
-    write_whole(file, html_of(page), language);
+    write_whole(file, html_of(page));
     console.results << text("report.written", language, {shown(file)}) << '\n';
     if (!request.docx) return ExitCode::done;
     write_docx(page, text_file(file));

@@ -18,6 +18,7 @@ Blocks front(const ReportSource& source, Language language) {
     if (kind == "sweep") return front_of_sweep(source, language);
     if (kind == "sensitivity") return front_of_sensitivity(source, language);
     if (kind == "findings") return front_of_findings(source, language);
+    if (kind == "allocate") return front_of_allocation(source, language);
     return front_of_run(source, language);
 }
 
@@ -37,6 +38,7 @@ Page report_on(const ReportSource& source, const ReportExtras& extras, Language 
     append(page, money_part(source, language));
     append(page, needs_part(source, language));
     append(page, history_part(source, language));
+    append(page, allocation_part(source, language));
     append(page, points_part(source, language));
     append(page, factors_part(source, language));
     append(page, verdicts_part(source, language));

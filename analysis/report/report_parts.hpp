@@ -19,6 +19,7 @@ Blocks front_of_comparison(const ReportSource& source, Language language);
 Blocks front_of_sweep(const ReportSource& source, Language language);
 Blocks front_of_sensitivity(const ReportSource& source, Language language);
 Blocks front_of_findings(const ReportSource& source, Language language);
+Blocks front_of_allocation(const ReportSource& source, Language language);
 /// The picture of page one in numbers.
 Blocks glance_part(const ReportSource& source, Language language);
 /// And what no reader may miss.
@@ -42,6 +43,8 @@ Blocks needs_part(const ReportSource& source, Language language);
 Blocks reversal_part(const ReportSource& source, Language language);
 /// Why a table tipped, where it was asked.
 Blocks history_part(const ReportSource& source, Language language);
+/// What a sum does, choice by choice and together.
+Blocks allocation_part(const ReportSource& source, Language language);
 /// Points of a sweep, verdicts of findings, effects of factors.
 Blocks points_part(const ReportSource& source, Language language);
 Blocks verdicts_part(const ReportSource& source, Language language);

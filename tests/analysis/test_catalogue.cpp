@@ -70,7 +70,7 @@ TEST_CASE("every key written in the code is in the catalogue", "[text]") {
                                           "check",       "error",           "help",    "option",  "ablate",  "mechanism", "odd",
                                           "prioritise",  "findings",        "bargain", "compare", "group",   "sure",      "sweep",
                                           "sensitivity", "replay",          "export",  "explain", "report",  "share_of",  "fact",
-                                          "statistic",   "factors_picture", "observed", "allocate", "lever"};
+                                          "statistic",   "factors_picture", "observed", "allocate", "lever", "docx"};
     for (const std::string& word : quoted_words()) {
         const auto dot = word.find('.');
         if (dot == std::string::npos || groups.count(word.substr(0, dot)) == 0) continue;

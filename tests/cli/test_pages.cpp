@@ -123,9 +123,13 @@ TEST_CASE("a run, a sweep, a sensitivity study and findings have their page, num
     REQUIRE(heard("sensitivity shipped:minimal --months 24 --method discovery --points 40 --quiet --out box.sqlite", folder.path()).code ==
             0);
     const int found = heard("findings shipped:classroom --only C2 --assumptions 4 --quiet --out findings.sqlite", folder.path()).code;
+    REQUIRE(heard("allocate shipped:classroom --budget 100000 --replicates 4 --assumptions 2 --only accompaniment,envelope --quiet --out "
+                  "allocation.sqlite",
+                  folder.path())
+                .code == 0);
     REQUIRE((found == 0 || found == 1));
     REQUIRE(swept.code == 0);
-    for (const char* study : {"run", "sweep", "sensitivity", "box", "findings"})
+    for (const char* study : {"run", "sweep", "sensitivity", "box", "findings", "allocation"})
         for (const char* language : {"fr", "en"}) {
             INFO(study << ' ' << language);
             const std::string results = std::string(study) + ".sqlite";
