@@ -33,7 +33,8 @@ ReportSource source_of(const ReportRequest& request) {
     ReportSource source(request.file);
     if (!source.is_whole()) throw ScenarioError({complaint_about(request.file, both("error.study_unfinished", {source.fact("command")}))});
     bool any = false;
-    for (const char* table : {"estimates", "differences", "points", "sensitivities", "findings", "options"}) any = any || !source.rows(table).empty();
+    for (const char* table : {"estimates", "differences", "points", "sensitivities", "findings", "options"})
+        any = any || !source.rows(table).empty();
     if (!any) throw ScenarioError({complaint_about(request.file, both("error.no_answers", {source.fact("command")}))});
     if (request.observations && source.rows("months").empty())
         throw ScenarioError({complaint_about("--observations", both("error.no_months_kept"))});

@@ -140,7 +140,8 @@ struct Request {
     Language language;
     std::string command;  ///< as typed, for the record
     std::variant<PageRequest, RunRequest, CompareRequest, SweepRequest, SensitivityRequest, CheckRequest, DescribeRequest, AblateRequest,
-                 AllocateRequest, FindingsRequest, PrioritiseRequest, BargainRequest, ReplayRequest, ExplainRequest, ExportRequest, ReportRequest>
+                 AllocateRequest, FindingsRequest, PrioritiseRequest, BargainRequest, ReplayRequest, ExplainRequest, ExportRequest,
+                 ReportRequest>
         what;
 };
 

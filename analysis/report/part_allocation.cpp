@@ -51,8 +51,22 @@ Words parts_of(const ReportSource& source, const AnswerRow& portfolio, Language 
     return all;
 }
 
-Words interval(const char* table, const AnswerRow& row, const std::string& name, double times, const std::string& unit, Language language) {
-    return signed_range(CellOf{table, &row, name + "_low", times}, CellOf{table, &row, name + "_high", times}, unit, language);
+/// A small effect with its sign, to a hundredth; shares in points.
+std::string fine(double value, const std::string& unit, Language language) {
+    if (unit == "dollars") return signed_in_unit(value, unit, language);
+    const std::string size = decimal(std::fabs(unit == "share" ? 100 * value : value), 2, language);
+    return size == decimal(0, 2, language) ? size : (value < 0 ? "\u2212" : "+") + size;
+}
+
+Words interval_per_dollars(const AnswerRow& row, const std::string& name, double times, const std::string& unit, Language language) {
+    const CellOf low{"options", &row, name + "_low", times}, high{"options", &row, name + "_high", times};
+    if (!std::isfinite(low.value()) || !std::isfinite(high.value())) return plain("–");
+    return plain("[") + figure(low, fine(low.value(), unit, language)) + plain(language == Language::fr ? "; " : ", ") +
+           figure(high, fine(high.value(), unit, language)) + plain("]");
+}
+
+Words interval(const AnswerRow& row, const std::string& name, const std::string& unit, Language language) {
+    return signed_range(CellOf{"portfolios", &row, name + "_low"}, CellOf{"portfolios", &row, name + "_high"}, unit, language);
 }
 
 Block options_picture(const ReportSource& source, const Aimed& aim, Language language) {
@@ -66,8 +80,7 @@ Block options_picture(const ReportSource& source, const Aimed& aim, Language lan
         const double times = per_dollars / row->real("spent");
         picture.rows.push_back({option_name(*row, language), times * row->real("effect"), times * row->real("effect_low"),
                                 times * row->real("effect_high"), times * row->real("effect_assumptions_low"),
-                                times * row->real("effect_assumptions_high"),
-                                signed_in_unit(times * row->real("effect"), aim.unit, language)});
+                                times * row->real("effect_assumptions_high"), fine(times * row->real("effect"), aim.unit, language)});
     }
     const std::string caption = text("report.options_picture", language, {measure_name(measure_row(aim.measure), language)});
     return picture_of(drawing_of(picture), caption, text("report.options_told", language));
@@ -88,8 +101,8 @@ Blocks front_of_allocation(const ReportSource& source, Language language) {
             Paragraph{sentence(std::isfinite(share) ? "report.answer_allocation" : "report.answer_allocation_luck", language,
                                {parts_of(source, *first, language), plain(measure_name(measure_row(aim.measure), language)),
                                 signed_in_unit(cell("effect"), aim.unit, language),
-                                std::isfinite(share) ? interval("portfolios", *first, "effect_assumptions", 1, aim.unit, language)
-                                                     : interval("portfolios", *first, "effect", 1, aim.unit, language),
+                                std::isfinite(share) ? interval(*first, "effect_assumptions", aim.unit, language)
+                                                     : interval(*first, "effect", aim.unit, language),
                                 percent(cell("first_share"), language), plain(how_sure(share, language))}),
                       Paragraph::Tone::lead});
     }
@@ -112,8 +125,7 @@ Blocks allocation_part(const ReportSource& source, Language language) {
     for (const AnswerRow& row : source.rows("portfolios")) {
         const auto cell = [&](const char* column) { return CellOf{"portfolios", &row, column}; };
         together.rows.push_back({{parts_of(source, row, language), signed_in_unit(cell("effect"), aim.unit, language),
-                                  interval("portfolios", row, "effect", 1, aim.unit, language),
-                                  interval("portfolios", row, "effect_assumptions", 1, aim.unit, language),
+                                  interval(row, "effect", aim.unit, language), interval(row, "effect_assumptions", aim.unit, language),
                                   signed_in_unit(cell("worst_off"), aim.unit, language), signed_in_unit(cell("added"), aim.unit, language),
                                   percent(cell("first_share"), language)}});
     }
@@ -126,9 +138,9 @@ Blocks allocation_part(const ReportSource& source, Language language) {
     for (const AnswerRow* row : whole_options(source)) {
         const double times = per_dollars / row->real("spent");
         alone.rows.push_back({{plain(option_name(*row, language)), in_unit(CellOf{"options", row, "spent"}, "dollars", language),
-                               signed_in_unit(CellOf{"options", row, "effect", times}, aim.unit, language),
-                               interval("options", *row, "effect", times, aim.unit, language),
-                               interval("options", *row, "effect_assumptions", times, aim.unit, language),
+                               figure(CellOf{"options", row, "effect", times}, fine(times * row->real("effect"), aim.unit, language)),
+                               interval_per_dollars(*row, "effect", times, aim.unit, language),
+                               interval_per_dollars(*row, "effect_assumptions", times, aim.unit, language),
                                percent(CellOf{"options", row, "first_share"}, language)}});
     }
     blocks.emplace_back(std::move(alone));
