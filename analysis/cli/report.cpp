@@ -1,11 +1,11 @@
-#include "report/report.hpp"
+#include "report/parts/report.hpp"
 
 #include <ostream>
 
 #include "cli/commands.hpp"
 #include "cli/words.hpp"
-#include "report/page_docx.hpp"
-#include "report/page_html.hpp"
+#include "report/page/page_docx.hpp"
+#include "report/page/page_html.hpp"
 #include "store/file.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"

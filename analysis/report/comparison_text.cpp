@@ -3,9 +3,9 @@
 #include <cmath>
 
 #include "report/differences.hpp"
+#include "report/parts/wording.hpp"
 #include "report/text_table.hpp"
 #include "report/width.hpp"
-#include "report/wording.hpp"
 #include "store/places.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"

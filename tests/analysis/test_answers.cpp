@@ -9,7 +9,7 @@
 #include "compare/changes.hpp"
 #include "compare/groups.hpp"
 #include "compare/reversal.hpp"
-#include "report/observed_cells.hpp"
+#include "report/parts/observed_cells.hpp"
 #include "scenario/read.hpp"
 #include "store/answers.hpp"
 #include "store/measures.hpp"

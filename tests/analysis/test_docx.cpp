@@ -9,8 +9,8 @@
 
 #include "analysis/temporary_folder.hpp"
 #include "core/expects.hpp"
-#include "report/page_docx.hpp"
-#include "report/xml.hpp"
+#include "report/page/page_docx.hpp"
+#include "report/page/xml.hpp"
 #include "store/file.hpp"
 
 using namespace concertation;

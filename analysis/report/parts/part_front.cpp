@@ -1,0 +1,145 @@
+// Page one of a run and of a comparison.
+#include <cmath>
+
+#include "report/differences.hpp"
+#include "report/parts/report_parts.hpp"
+#include "report/parts/wording.hpp"
+#include "report/pictures/pictures.hpp"
+#include "report/width.hpp"
+#include "store/measures.hpp"
+#include "text/numbers.hpp"
+#include "text/text.hpp"
+
+namespace concertation {
+namespace {
+
+/// What page one shows beside what is asked about.
+constexpr const char* glance[] = {"cooperation", "cooperation_negotiated", "conflictual", "not_deployed", "support",
+                                  "trust",       "reached_women",          "reached_men"};
+constexpr int most_told = 3;
+
+std::string unit_of(std::string_view measure) { return std::string(measures()[static_cast<std::size_t>(measure_row(measure))].unit); }
+
+/// A measure inside a sentence: a dynamic is a share of territories.
+std::string in_sentence(std::string_view measure, Language language) {
+    const Measure& of = measures()[static_cast<std::size_t>(measure_row(measure))];
+    if (of.is_dynamic) return text("share_of." + std::string(measure), language);
+    return text("report.indicator", language, {text("indicator." + std::string(measure), language)});
+}
+
+Paragraph answer(const ReportSource& source, int scenario, const std::string& measure, Language language) {
+    const AnswerRow* row = difference_row(source, scenario, measure);
+    const std::string unit = unit_of(measure);
+    const auto cell = [&](const char* column) { return CellOf{"differences", row, column}; };
+    const double holds = row != nullptr ? row->real("sign_holds") : NAN;
+    const Words range = signed_range(cell("assumptions_low"), cell("assumptions_high"), unit, language);
+    const std::vector<Words> values{plain(source.title(scenario, language)),
+                                    plain(source.title(0, language)),
+                                    plain(in_sentence(measure, language)),
+                                    in_unit(cell("base"), unit, language),
+                                    in_unit(cell("other"), unit, language),
+                                    signed_in_unit(cell("difference"), unit, language),
+                                    plain(how_sure(holds, language)),
+                                    percent(cell("sign_holds"), language),
+                                    std::isfinite(holds) ? range : signed_range(cell("luck_low"), cell("luck_high"), unit, language)};
+    const bool same = row == nullptr || row->real("difference") == 0;
+    const char* key = same                    ? "report.answer_same"
+                      : !std::isfinite(holds) ? "report.answer_luck"
+                      : can_tell(holds)       ? "report.answer"
+                                              : "report.answer_cannot";
+    return {sentence(key, language, values), Paragraph::Tone::lead};
+}
+
+/// A difference and how sure its direction is.
+std::string told(const AnswerRow& row, Language language) {
+    const std::string difference = signed_in_unit(row.real("difference"), "share", language);
+    return std::isfinite(row.real("sign_holds")) ? difference + ", " + how_sure(row.real("sign_holds"), language) : difference;
+}
+
+/// What page one asks: the scenario's own question, or what it changes where it only has its base's.
+std::string asked_of(const ReportSource& source, Language language) {
+    const int last = source.scenarios() - 1;
+    const std::string own = source.question(last, language);
+    if (!own.empty() && own != source.question(0, language)) return own;
+    return text("report.question", language, {source.title(1, language), source.title(0, language)});
+}
+
+/// The glance as a picture: shares only, in points.
+Block glance_picture(const ReportSource& source, int scenario, const std::string& asked, Language language) {
+    RangePicture picture;
+    picture.mark = [language](double value) { return mark_in_unit(value, "share", true, language); };
+    picture.narrow = text("report.luck", language);
+    picture.wide = text("report.assumptions", language);
+    std::vector<std::string> names(std::begin(glance), std::end(glance));
+    if (unit_of(asked) == "share" && std::find(names.begin(), names.end(), asked) == names.end()) names.insert(names.begin(), asked);
+    for (const std::string& name : names) {
+        const AnswerRow* row = difference_row(source, scenario, name);
+        if (row == nullptr || !std::isfinite(row->real("difference"))) continue;
+        picture.rows.push_back({measure_name(measure_row(name), language), row->real("difference"), row->real("luck_low"),
+                                row->real("luck_high"), row->real("assumptions_low"), row->real("assumptions_high"), told(*row, language)});
+    }
+    const std::string title = source.title(scenario, language);
+    return picture_of(drawing_of(picture), text("report.glance", language, {title}), text("report.glance_told", language, {title}));
+}
+
+PageTable glance_table(const ReportSource& source, int scenario, const std::string& asked, Language language) {
+    PageTable table{text("report.glance_table", language),
+                    {text("compare.measure", language), text("compare.base", language), text("compare.other", language),
+                     text("compare.difference", language), text("report.assumptions_short", language), text("report.sure", language)},
+                    {}};
+    std::vector<std::string> names{asked};
+    for (const char* name : glance)
+        if (name != asked) names.emplace_back(name);
+    for (const std::string& name : names) {
+        const AnswerRow* row = difference_row(source, scenario, name);
+        const auto cell = [&](const char* column) { return CellOf{"differences", row, column}; };
+        const std::string unit = unit_of(name);
+        const double holds = row != nullptr ? row->real("sign_holds") : NAN;
+        table.rows.push_back({{plain(measure_name(measure_row(name), language)), in_unit(cell("base"), unit, language),
+                               in_unit(cell("other"), unit, language), signed_in_unit(cell("difference"), unit, language),
+                               signed_range(cell("assumptions_low"), cell("assumptions_high"), unit, language),
+                               std::isfinite(holds) ? plain(how_sure(holds, language)) : plain("–")}});
+    }
+    return table;
+}
+
+}  // namespace
+
+Blocks front_of_comparison(const ReportSource& source, Language language) {
+    const std::string asked = source.fact("on");
+    Blocks blocks{Title{1, asked_of(source, language)}};
+    for (int scenario = 1; scenario < std::min(source.scenarios(), most_told + 1); ++scenario)
+        blocks.emplace_back(answer(source, scenario, asked, language));
+    if (source.scenarios() > most_told + 1) blocks.emplace_back(Paragraph{sentence("report.more_scenarios", language)});
+    blocks.push_back(glance_picture(source, 1, asked, language));
+    return blocks;
+}
+
+Blocks glance_part(const ReportSource& source, Language language) {
+    if (source.kind() != "compare") return {};
+    return {Title{2, text("report.glance_numbers", language)}, glance_table(source, 1, source.fact("on"), language)};
+}
+
+Blocks front_of_run(const ReportSource& source, Language language) {
+    const std::string question = source.question(0, language);
+    Blocks blocks{Title{1, question.empty() ? source.title(0, language) : question}};
+    std::vector<Words> values{plain(whole(source.base().months, language))};
+    for (const char* dynamic : {"cooperation", "cooperation_negotiated", "conflictual", "not_deployed"})
+        values.push_back(percent(CellOf{"estimates", source.row("estimates", {{"measure", dynamic}}), "mean"}, language));
+    blocks.emplace_back(Paragraph{sentence("report.answer_run", language, values), Paragraph::Tone::lead});
+    RangePicture picture;
+    picture.mark = [language](double value) { return mark_in_unit(value, "share", false, language); };
+    picture.narrow = text("report.luck", language);
+    picture.bars = true;
+    for (const char* name : glance) {
+        const AnswerRow* row = source.row("estimates", {{"measure", name}});
+        if (row == nullptr || !std::isfinite(row->real("mean"))) continue;
+        picture.rows.push_back({measure_name(measure_row(name), language), row->real("mean"), row->real("luck_low"), row->real("luck_high"),
+                                NAN, NAN, percent(row->real("mean"), 0, language)});
+    }
+    blocks.push_back(picture_of(drawing_of(picture), text("report.glance_run", language), text("report.glance_run_told", language)));
+    blocks.emplace_back(Paragraph{sentence("report.sure_run", language)});
+    return blocks;
+}
+
+}  // namespace concertation
