@@ -6,7 +6,7 @@ top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$top"
 source tests/steps.sh
 
-every_change=(install format release headers schema tests pages asan bits)
+every_change=(install format release headers schema tests gallery pages asan bits)
 nightly=(tsan tidy slow wasm examples cluster benchmarks)
 
 usage() {
@@ -25,6 +25,7 @@ Steps, in order:
   headers     every header compiles alone
   schema      the JSON Schema lets shipped scenarios pass and refuses bad ones
   tests       every test, optimised build (the folder rule is among them: tests/architecture)
+  gallery     the questions of scenarios/gallery answered again: every number and heading as in its pages (build/gallery)
   pages       pages of small studies in headless Chromium: nothing fetched, no serious fault of access, no sideways scrolling (build/pages)
   asan        the tests that are not slow, under the address and undefined behaviour sanitizers
   bits        the same results_hash from g++ -O3, g++ -O0 and clang++ -O3, on 1, 2, 3 and 7 threads

@@ -26,7 +26,7 @@ def main():
         sys.exit("scenarios/concertation.schema.json is not what `describe --schema` prints: write it again")
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.Draft202012Validator(schema)
-    shipped = sorted((TOP / "scenarios").glob("*.yaml"))
+    shipped = sorted([*(TOP / "scenarios").glob("*.yaml"), *(TOP / "scenarios/gallery").glob("*.yaml")])
     faults = [f"{path.name}: {error.message[:200]}" for path in shipped for error in validator.iter_errors(yaml.safe_load(path.read_text()))]
     refused = 0
     for path in sorted((TOP / "tests/bad_scenarios").glob("*.yaml")):

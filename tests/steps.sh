@@ -12,6 +12,7 @@ about() {
         schema) echo "the JSON Schema over shipped and bad scenarios" ;;
         tests) echo "running the tests" ;;
         pages) echo "pages of small studies in a browser" ;;
+        gallery) echo "the gallery's questions answered again, against its pages" ;;
         asan) echo "building and running under the address and undefined behaviour sanitizers" ;;
         tsan) echo "building and running the ensemble under the thread sanitizer" ;;
         bits) echo "the same bits from other compilers and numbers of threads" ;;
@@ -121,6 +122,12 @@ step_tests() {
 step_pages() {
     build release concertation
     bash tests/pages/run.sh
+}
+
+step_gallery() {
+    build release concertation
+    bash scenarios/gallery/build.sh --with build/release/bin/concertation build/gallery
+    /usr/bin/python3 tests/gallery.py scenarios/gallery/pages build/gallery
 }
 
 step_asan() {

@@ -14,7 +14,7 @@ namespace {
 
 /// A fenced block of a document.
 struct Block {
-    std::string kind;  ///< yaml, sh…
+    std::string kind;  ///< yaml, sh, csv NAME…
     std::vector<std::string> lines;
 };
 
@@ -33,30 +33,47 @@ std::vector<Block> blocks_in(const std::string& document) {
     return blocks;
 }
 
-/// Writes the files that yaml blocks name in their first line, and runs each command in order.
-void run_document(const std::string& document) {
+/// The file that a block stands for: a yaml one names it in its first line, a csv one after its kind; empty if none.
+std::string file_of(const Block& block) {
+    if (block.kind == "yaml" && !block.lines.empty() && block.lines.front().rfind("# ", 0) == 0) return block.lines.front().substr(2);
+    return block.kind.rfind("csv ", 0) == 0 ? block.kind.substr(4) : "";
+}
+
+/// Writes the files of a document, and runs each command that begins with `begins`, in order; how many ran.
+int run_document(const std::string& document, const std::string& begins = "") {
     const TemporaryFolder folder;
     int commands = 0;
     const std::string program = "concertation ";
     for (const Block& block : blocks_in(document)) {
-        if (block.kind == "yaml" && !block.lines.empty() && block.lines.front().rfind("# ", 0) == 0) {
-            std::ofstream file(folder.path() / block.lines.front().substr(2));
+        if (const std::string name = file_of(block); !name.empty()) {
+            std::ofstream file(folder.path() / name);
             for (const std::string& line : block.lines) file << line << '\n';
         }
         if (block.kind != "sh") continue;
         for (const std::string& line : block.lines) {
-            if (line.rfind(program, 0) != 0) continue;
-            INFO(document << ": " << line);
-            CHECK(heard(line.substr(program.size()), folder.path()).code == 0);
+            if (line.rfind(program + begins, 0) != 0) continue;
+            const Heard told = heard(line.substr(program.size()), folder.path());
+            INFO(document << ": " << line << '\n' << told.diagnostics);
+            CHECK(told.code == 0);
             ++commands;
         }
     }
-    CHECK(commands >= 10);
+    return commands;
 }
 
 }  // namespace
 
 TEST_CASE("the commands of the experiments' document run as they stand, in both languages", "[cli][slow]") {
-    run_document("analysis/README.md");
-    run_document("analysis/README.fr.md");
+    CHECK(run_document("analysis/README.md") >= 10);
+    CHECK(run_document("analysis/README.fr.md") >= 10);
+}
+
+TEST_CASE("the scenario of the tutorial is checked without a complaint, in both languages", "[cli]") {
+    CHECK(run_document("analysis/TUTORIAL.md", "check ") == 1);
+    CHECK(run_document("analysis/TUTORIAL.fr.md", "check ") == 1);
+}
+
+TEST_CASE("the commands of the tutorial run as they stand, in both languages", "[cli][nightly]") {
+    CHECK(run_document("analysis/TUTORIAL.md") == 4);
+    CHECK(run_document("analysis/TUTORIAL.fr.md") == 4);
 }
