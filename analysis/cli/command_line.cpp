@@ -8,6 +8,7 @@
 #include "cli/requests.hpp"
 #include "cli/words.hpp"
 #include "store/postgres.hpp"
+#include "text/shell_word.hpp"
 
 namespace concertation {
 namespace {
@@ -58,7 +59,7 @@ Language language_asked(const std::vector<std::string>& words) {
 
 Request request_of(const std::vector<std::string>& words) {
     Request request{language_asked(words), "concertation", PageRequest{}};
-    for (const std::string& word : words) request.command += ' ' + without_password(word);
+    for (const std::string& word : words) request.command += ' ' + shell_word(without_password(word));
     const Typed read = typed(words, request.language);
     if (read.help) {
         request.what = PageRequest{help_page(read, request.language)};

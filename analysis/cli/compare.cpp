@@ -59,6 +59,7 @@ ExitCode compare(const CompareRequest& request, const std::string& command, cons
     }
     heading.provenance.push_back({"on", std::string(measures()[static_cast<std::size_t>(request.on)].name)});
     heading.provenance.push_back({"sets", std::to_string(design.sets.size())});
+    heading.provenance.push_back({"replicates_a_set", std::to_string(design.replicates_a_set)});
     heading.provenance.push_back({"not_drawn", listed(design.not_drawn)});
     heading.provenance.push_back({"assumptions_from", request.posterior ? *request.posterior : "ranges"});
     heading.design += " replicates a set " + std::to_string(design.replicates_a_set);

@@ -28,6 +28,14 @@ void refuse_taken(const std::filesystem::path& file, bool force) {
     if (std::filesystem::exists(file) && !force) throw ScenarioError({complaint_about(shown(file), both("error.file_exists"))});
 }
 
+/// Never over what the page is made of, whatever was asked.
+void refuse_own(const ReportRequest& request, const std::filesystem::path& file) {
+    std::error_code none;
+    const bool own = std::filesystem::equivalent(file, request.file, none) ||
+                     (request.observations && std::filesystem::equivalent(file, *request.observations, none));
+    if (own) throw ScenarioError({complaint_about(shown(file), both("error.page_over_own"))});
+}
+
 /// What there is to show, or why there is not.
 ReportSource source_of(const ReportRequest& request) {
     ReportSource source(request.file);
@@ -48,6 +56,8 @@ ExitCode report(const ReportRequest& request, const Console& console) {
     const std::filesystem::path file = page_file(request, language);
     refuse_taken(file, request.force);
     if (request.docx) refuse_taken(text_file(file), request.force);
+    refuse_own(request, file);
+    if (request.docx) refuse_own(request, text_file(file));
     const ReportSource source = source_of(request);
     ReportExtras extras;
     if (request.observations) extras.observations = observations_in(*request.observations, source.base());

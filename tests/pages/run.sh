@@ -22,7 +22,7 @@ mkdir -p "$out"
 page() {
     local name=$1 language
     shift
-    "$program" "$@" --quiet --out "$out/$name.sqlite"
+    "$program" "$@" --quiet --out "$out/$name.sqlite" >"$out/$name.txt" || [[ $? -eq 1 ]]  # 1: a pattern fails, and is shown
     for language in fr en; do
         "$program" report "$out/$name.sqlite" --lang "$language" --out "$out/$name.$language.html"
     done
@@ -34,6 +34,9 @@ title: {fr: "En classe : plus de transparence", en: "In class: more transparency
 levers: {transparency: 0.8}
 YAML
 page run run shipped:classroom --replicates 20
-page compare compare shipped:classroom "$out/open.yaml" --replicates 10 --assumptions 10
+page compare compare shipped:classroom "$out/open.yaml" --replicates 10 --assumptions 10 --set names=real
+page sensitivity sensitivity shipped:classroom --points 4 --vary levers.transparency,levers.meshing,tension.z0
+page allocate allocate shipped:classroom --budget 100000 --replicates 4 --assumptions 4 --only accompaniment,envelope
+page findings findings shipped:classroom --only C2 --assumptions 4
 
 node tests/pages/check_pages.mjs "$out"

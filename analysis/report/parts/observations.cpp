@@ -175,6 +175,7 @@ Observations observations_in(const std::filesystem::path& file, const Scenario& 
                              std::to_string(cells.size()) + " values for " + std::to_string(columns.measures.size()) + " columns"});
             continue;
         }
+        if (std::all_of(cells.begin(), cells.end(), [](const CsvCell& cell) { return cell.text.empty(); })) continue;
         cells.resize(columns.measures.size());
         add_row(cells, columns, known, table.separator, scenario, source, observations.all);
     }

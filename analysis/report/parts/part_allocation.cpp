@@ -69,6 +69,24 @@ Words interval(const AnswerRow& row, const std::string& name, const std::string&
     return signed_range(CellOf{"portfolios", &row, name + "_low"}, CellOf{"portfolios", &row, name + "_high"}, unit, language);
 }
 
+/// Splits that an equity floor sets aside.
+int below_floor(const ReportSource& source) {
+    int count = 0;
+    for (const AnswerRow& row : source.rows("portfolios")) count += row.whole("above_floor") == 0 ? 1 : 0;
+    return count;
+}
+
+/// Each split by what it does for all territories and for the worst-off tenth.
+Block front_picture(const ReportSource& source, const Aimed& aim, Language language) {
+    PointPicture picture;
+    picture.mark = picture.along = [language, unit = aim.unit](double value) { return fine(value, unit, language); };
+    PointPicture::Panel panel{text("report.front_axes", language), {}, {}};
+    for (const AnswerRow& row : source.rows("portfolios"))
+        if (std::isfinite(row.real("worst_off"))) panel.points.emplace_back(row.real("worst_off"), row.real("effect"));
+    picture.panels.push_back(std::move(panel));
+    return picture_of(drawing_of(picture), text("report.front_picture", language), text("report.front_told", language));
+}
+
 Block options_picture(const ReportSource& source, const Aimed& aim, Language language) {
     RangePicture picture;
     picture.mark = [language, unit = aim.unit](double value) {
@@ -106,6 +124,10 @@ Blocks front_of_allocation(const ReportSource& source, Language language) {
                                 percent(cell("first_share"), language), plain(how_sure(share, language))}),
                       Paragraph::Tone::lead});
     }
+    if (first != nullptr && first->real("effect_low") < 0 && first->real("effect_high") > 0)
+        blocks.emplace_back(Paragraph{sentence("allocate.within_luck", language), Paragraph::Tone::lead});
+    if (below_floor(source) > 0)
+        blocks.emplace_back(Paragraph{sentence("report.below_floor", language, {plain(whole(below_floor(source), language))})});
     blocks.push_back(options_picture(source, aim, language));
     blocks.emplace_back(Paragraph{sentence("report.allocation_note", language), Paragraph::Tone::must_say});
     return blocks;
@@ -118,17 +140,21 @@ Blocks allocation_part(const ReportSource& source, Language language) {
     blocks.emplace_back(Title{2, text("report.portfolios", language)});
     PageTable together{text("report.portfolios_table", language),
                        {text("report.portfolio", language), text("report.effect", language), text("report.luck_short", language),
-                        text("report.assumptions_short", language), text("group.worst_off", language), text("report.added", language),
-                        text("report.first_share", language)},
+                        text("report.assumptions_short", language), text("group.worst_off", language),
+                        text("report.assumptions_short", language), text("report.added", language), text("report.first_share", language)},
                        {}};
     together.heading[4] = capitalised(together.heading[4]);
     for (const AnswerRow& row : source.rows("portfolios")) {
         const auto cell = [&](const char* column) { return CellOf{"portfolios", &row, column}; };
-        together.rows.push_back({{parts_of(source, row, language), signed_in_unit(cell("effect"), aim.unit, language),
-                                  interval(row, "effect", aim.unit, language), interval(row, "effect_assumptions", aim.unit, language),
-                                  signed_in_unit(cell("worst_off"), aim.unit, language), signed_in_unit(cell("added"), aim.unit, language),
-                                  percent(cell("first_share"), language)}});
+        const Words aside = row.whole("above_floor") == 0 ? plain(" " + text("report.set_aside", language)) : Words{};
+        together.rows.push_back(
+            {{parts_of(source, row, language) + aside, signed_in_unit(cell("effect"), aim.unit, language),
+              interval(row, "effect", aim.unit, language), interval(row, "effect_assumptions", aim.unit, language),
+              signed_in_unit(cell("worst_off"), aim.unit, language), interval(row, "worst_off_assumptions", aim.unit, language),
+              signed_in_unit(cell("added"), aim.unit, language), percent(cell("first_share"), language)}});
     }
+    const bool has_worst_off = std::isfinite(source.rows("portfolios").empty() ? NAN : source.rows("portfolios").front().real("worst_off"));
+    if (has_worst_off) blocks.push_back(front_picture(source, aim, language));
     blocks.emplace_back(std::move(together));
     blocks.emplace_back(Title{2, text("report.options", language)});
     PageTable alone{text("report.options_table", language),

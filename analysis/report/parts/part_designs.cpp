@@ -79,8 +79,28 @@ PointPicture::Panel panel_of(const ReportSource& source, const std::string& fact
     return panel;
 }
 
+/// An end of a condition: two places, or its word.
+std::string rounded(const std::string& value, Language language) {
+    const auto number = decimal(value);
+    return number ? decimal(*number, 2, language) : value;
+}
+
 std::string factor_mark(double value, Language language) {
     return decimal(value, std::fabs(value) < 10 && value != std::floor(value) ? 2 : 0, language);
+}
+
+/// The three strongest factors whose effect is above the noise of luck (Morris), or whose share is surely above 0 (Sobol).
+std::vector<std::string> beyond_noise(const ReportSource& source, const std::string& method) {
+    constexpr std::size_t most = 3;
+    std::vector<std::string> names;
+    for (const AnswerRow& row : source.rows("sensitivities")) {
+        const bool main = row.text("statistic") == (method == "sobol" ? "total" : "mu_star");
+        if (!main || names.size() >= most || !std::isfinite(row.real("value"))) continue;
+        const AnswerRow* noise = source.row("sensitivities", {{"factor", row.text("factor")}, {"statistic", "noise"}});
+        const double level = method == "sobol" ? 0. : noise != nullptr ? noise->real("value") : NAN;
+        if ((method == "sobol" ? row.real("low") : row.real("value")) > level) names.push_back(row.text("factor"));
+    }
+    return names;
 }
 
 Title heading(const ReportSource& source, const char* key, Language language) {
@@ -177,10 +197,16 @@ Blocks front_of_sensitivity(const ReportSource& source, Language language) {
                                 mark_in_unit(row.real("value"), shown_unit == "share" ? "ratio" : shown_unit, true, language)});
         if (shown_unit == "share") picture.rows.back().told = decimal(100 * row.real("value"), 1, language);
     }
-    Words first;
-    for (std::size_t row = 0; row < std::min<std::size_t>(3, picture.rows.size()); ++row)
-        first = first + plain((row == 0 ? "" : ", ") + picture.rows[row].name);
-    blocks.emplace_back(Paragraph{sentence("report.answer_sensitivity", language, {plain(name), first}), Paragraph::Tone::lead});
+    const std::vector<std::string> strongest = beyond_noise(source, method);
+    std::string first;
+    for (const std::string& factor : strongest) first += (first.empty() ? "" : ", ") + factor;
+    blocks.emplace_back(Paragraph{
+        sentence(strongest.empty() ? "report.answer_sensitivity_none" : "report.answer_sensitivity", language, {plain(name), plain(first)}),
+        Paragraph::Tone::lead});
+    const AnswerRow* noise = source.row("sensitivities", {{"statistic", "noise_share"}});
+    if (noise != nullptr && std::isfinite(noise->real("value")))
+        blocks.emplace_back(
+            Paragraph{sentence("report.noise_share", language, {percent(CellOf{"sensitivities", noise, "value"}, language)})});
     if (!picture.rows.empty())
         blocks.push_back(
             picture_of(drawing_of(picture), text("factors_picture." + method, language, {name}), text("report.factors_told", language)));
@@ -200,9 +226,10 @@ Blocks factors_part(const ReportSource& source, Language language) {
                         {}};
         for (const AnswerRow& row : source.rows("box"))
             table.rows.push_back(
-                {{plain(row.text("factor")), plain(as_written(row.text("low"), language)), plain(as_written(row.text("high"), language)),
+                {{plain(row.text("factor")), plain(rounded(row.text("low"), language)), plain(rounded(row.text("high"), language)),
                   figure(CellOf{"box", &row, "chance"}, decimal(row.real("chance"), 3, language))}});
         blocks.emplace_back(std::move(table));
+        blocks.emplace_back(Paragraph{sentence("sensitivity.discovery", language), Paragraph::Tone::aside});
         return blocks;
     }
     const bool sobol = method == "sobol";

@@ -20,6 +20,7 @@ std::string name_of(const AnswerRow& change, Language language) {
     std::string meaning = change.text(language == Language::fr ? "meaning_fr" : "meaning_en");
     while (!meaning.empty() && meaning.back() == '.') meaning.pop_back();
     if (change.text("name") == "events") return text("report.event", language);
+    if (change.text("name") == "programme.periods") return text("report.periods", language);
     return meaning.empty() ? change.text("name") : meaning + " (" + change.text("name") + ")";
 }
 

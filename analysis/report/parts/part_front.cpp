@@ -31,7 +31,8 @@ Paragraph answer(const ReportSource& source, int scenario, const std::string& me
     const AnswerRow* row = difference_row(source, scenario, measure);
     const std::string unit = unit_of(measure);
     const auto cell = [&](const char* column) { return CellOf{"differences", row, column}; };
-    const double holds = row != nullptr ? row->real("sign_holds") : NAN;
+    const bool drawn = row != nullptr && std::isfinite(row->real("assumptions_low"));
+    const double holds = drawn ? row->real("sign_holds") : NAN;
     const Words range = signed_range(cell("assumptions_low"), cell("assumptions_high"), unit, language);
     const std::vector<Words> values{plain(source.title(scenario, language)),
                                     plain(source.title(0, language)),
@@ -53,13 +54,16 @@ Paragraph answer(const ReportSource& source, int scenario, const std::string& me
 /// A difference and how sure its direction is.
 std::string told(const AnswerRow& row, Language language) {
     const std::string difference = signed_in_unit(row.real("difference"), "share", language);
-    return std::isfinite(row.real("sign_holds")) ? difference + ", " + how_sure(row.real("sign_holds"), language) : difference;
+    return row.real("difference") != 0 && std::isfinite(row.real("assumptions_low"))
+               ? difference + ", " + how_sure(row.real("sign_holds"), language)
+               : difference;
 }
 
 /// What page one asks: the scenario's own question, or what it changes where it only has its base's.
 std::string asked_of(const ReportSource& source, Language language) {
-    const int last = source.scenarios() - 1;
-    const std::string own = source.question(last, language);
+    if (source.scenarios() > 2)
+        return text("report.question_many", language, {whole(source.scenarios() - 1, language), source.title(0, language)});
+    const std::string own = source.question(1, language);
     if (!own.empty() && own != source.question(0, language)) return own;
     return text("report.question", language, {source.title(1, language), source.title(0, language)});
 }
@@ -83,7 +87,7 @@ Block glance_picture(const ReportSource& source, int scenario, const std::string
 }
 
 PageTable glance_table(const ReportSource& source, int scenario, const std::string& asked, Language language) {
-    PageTable table{text("report.glance_table", language),
+    PageTable table{text("report.glance_table", language, {source.title(scenario, language)}),
                     {text("compare.measure", language), text("compare.base", language), text("compare.other", language),
                      text("compare.difference", language), text("report.assumptions_short", language), text("report.sure", language)},
                     {}};
@@ -94,7 +98,8 @@ PageTable glance_table(const ReportSource& source, int scenario, const std::stri
         const AnswerRow* row = difference_row(source, scenario, name);
         const auto cell = [&](const char* column) { return CellOf{"differences", row, column}; };
         const std::string unit = unit_of(name);
-        const double holds = row != nullptr ? row->real("sign_holds") : NAN;
+        const bool drawn = row != nullptr && std::isfinite(row->real("assumptions_low")) && row->real("difference") != 0;
+        const double holds = drawn ? row->real("sign_holds") : NAN;
         table.rows.push_back({{plain(measure_name(measure_row(name), language)), in_unit(cell("base"), unit, language),
                                in_unit(cell("other"), unit, language), signed_in_unit(cell("difference"), unit, language),
                                signed_range(cell("assumptions_low"), cell("assumptions_high"), unit, language),
@@ -111,13 +116,17 @@ Blocks front_of_comparison(const ReportSource& source, Language language) {
     for (int scenario = 1; scenario < std::min(source.scenarios(), most_told + 1); ++scenario)
         blocks.emplace_back(answer(source, scenario, asked, language));
     if (source.scenarios() > most_told + 1) blocks.emplace_back(Paragraph{sentence("report.more_scenarios", language)});
-    blocks.push_back(glance_picture(source, 1, asked, language));
+    for (int scenario = 1; scenario < std::min(source.scenarios(), most_told + 1); ++scenario)
+        blocks.push_back(glance_picture(source, scenario, asked, language));
     return blocks;
 }
 
 Blocks glance_part(const ReportSource& source, Language language) {
     if (source.kind() != "compare") return {};
-    return {Title{2, text("report.glance_numbers", language)}, glance_table(source, 1, source.fact("on"), language)};
+    Blocks blocks{Title{2, text("report.glance_numbers", language)}};
+    for (int scenario = 1; scenario < std::min(source.scenarios(), most_told + 1); ++scenario)
+        blocks.emplace_back(glance_table(source, scenario, source.fact("on"), language));
+    return blocks;
 }
 
 Blocks front_of_run(const ReportSource& source, Language language) {

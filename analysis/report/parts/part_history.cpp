@@ -11,6 +11,7 @@ Blocks history_part(const ReportSource& source, Language language) {
     if (turns.empty()) return blocks;
     const std::string suffix = language == Language::fr ? "_fr" : "_en";
     blocks.emplace_back(Title{2, text("report.history", language)});
+    if (source.scenarios() > 1) blocks.emplace_back(Paragraph{plain(source.title(turns.front().whole("arm"), language))});
     blocks.emplace_back(
         Paragraph{sentence("report.history_lead", language,
                            {plain(turns.front().text("name" + suffix)), plain(std::to_string(turns.front().whole("replicate")))})});

@@ -45,7 +45,7 @@ std::vector<std::size_t> months_told(std::size_t months) {
 
 std::string month_name(const ReportSource& source, std::size_t month) {
     const Date date = plus_months(source.base().start, static_cast<int>(month));
-    return fmt::format("{:04}-{:02}", date.year, date.month);
+    return fmt::format("{:04}\u2011{:02}", date.year, date.month);
 }
 
 void add_stack(const ReportSource& source, Blocks& blocks, Language language) {
@@ -86,7 +86,7 @@ void add_line(const ReportSource& source, const std::string& measure, Blocks& bl
     const std::string name = measure_name(measure_row(measure), language);
     PageTable table{text("report.line_table", language, {name}),
                     {text("report.month", language), text("report.scenario", language), text("summary.mean", language),
-                     text("report.luck_short", language)},
+                     text("report.replicates_short", language)},
                     {},
                     2};
     const bool sets = !column(path(source, 0, measure), "assumptions_low").empty();
@@ -109,7 +109,7 @@ void add_line(const ReportSource& source, const std::string& measure, Blocks& bl
             first = false;
         }
     }
-    blocks.push_back(picture_of(drawing_of(picture), name, text("report.line_told", language, {name})));
+    blocks.push_back(picture_of(drawing_of(picture), name, text(sets ? "report.line_told" : "report.line_told_luck", language, {name})));
     blocks.emplace_back(std::move(table));
 }
 
@@ -139,10 +139,13 @@ Blocks effects_part(const ReportSource& source, Language language) {
         for (int scenario = 1; scenario < source.scenarios(); ++scenario) {
             const AnswerRow* row = source.row("effects", {{"scenario", std::to_string(scenario)}, {"measure", std::string(measure)}});
             const bool none = row == nullptr || row->whole("month") < 0;
-            cells.cells.push_back(none ? plain(text("report.no_effect", language))
-                                       : sentence("report.effect_from", language,
-                                                  {plain(month_name(source, static_cast<std::size_t>(row->whole("month")))),
-                                                   whole(CellOf{"effects", row, "month"}, language)}));
+            const AnswerRow* pairs = difference_row(source, scenario, measure);
+            const bool unknown = pairs == nullptr || pairs->whole("replicates") < 2;
+            cells.cells.push_back(none && unknown ? plain(text("report.effect_unknown", language))
+                                  : none          ? plain(text("report.no_effect", language))
+                                                  : sentence("report.effect_from", language,
+                                                             {plain(month_name(source, static_cast<std::size_t>(row->whole("month")))),
+                                                              whole(CellOf{"effects", row, "month"}, language)}));
         }
         table.rows.push_back(std::move(cells));
     }

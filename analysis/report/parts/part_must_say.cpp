@@ -10,12 +10,14 @@
 #include "scenario/parameter_table.hpp"
 #include "store/places.hpp"
 #include "text/numbers.hpp"
+#include "text/shell_word.hpp"
 #include "text/text.hpp"
 
 namespace concertation {
 namespace {
 
 constexpr double rare = .05;
+constexpr int few_sets = 10;
 constexpr std::size_t most_influences = 10;
 
 Paragraph said(std::string_view key, Language language, const std::vector<Words>& values = {}) {
@@ -32,6 +34,12 @@ std::string described(const std::string& parameter, Language language) {
     return words + " (" + parameter + ")";
 }
 
+/// Sets of assumptions that were drawn; 0 where none was.
+int number_of_sets(const ReportSource& source) {
+    const auto sets = decimal(source.fact("sets"));
+    return sets ? static_cast<int>(*sets) : 0;
+}
+
 /// A side of an assumption as a reader writes it.
 std::string side(const AnswerRow& row, Language language) {
     const auto low = decimal(row.text("low")), high = decimal(row.text("high"));
@@ -39,17 +47,18 @@ std::string side(const AnswerRow& row, Language language) {
     return text("report.between", language, {decimal(*low, 3, language), decimal(*high, 3, language)});
 }
 
-/// Sets whose difference has the other sign, over all of them, from any row of reversals.
+/// What would turn the direction of a difference; nothing where it has none, or too few sets tell.
 Words what_reverses(const ReportSource& source, int scenario, Language language) {
     const AnswerRow* difference = difference_row(source, scenario, source.fact("on"));
-    if (difference == nullptr || !std::isfinite(difference->real("sign_holds"))) return {};
-    const AnswerRow* first = source.row("reversals", {{"scenario", std::to_string(scenario)}});
+    if (difference == nullptr || !std::isfinite(difference->real("assumptions_low")) || difference->real("difference") == 0) return {};
     const Words scenario_title = plain(source.title(scenario, language));
-    if (first == nullptr) return sentence("report.reverses_none", language, {scenario_title, plain(source.fact("sets"))});
-    const auto cell = [&](const char* column) { return whole(CellOf{"reversals", first, column}, language); };
-    if (!(first->real("chance") < rare))
+    const double holds = difference->real("sign_holds");
+    if (holds == 1) return sentence("report.reverses_none", language, {scenario_title, plain(source.fact("sets"))});
+    const AnswerRow* first = source.row("reversals", {{"scenario", std::to_string(scenario)}});
+    if (first == nullptr || !(first->real("chance") < rare))
         return sentence("report.reverses_no_one", language,
                         {scenario_title, percent(CellOf{"differences", difference, "sign_holds"}, language)});
+    const auto cell = [&](const char* column) { return whole(CellOf{"reversals", first, column}, language); };
     return sentence("report.reverses", language,
                     {scenario_title, plain(described(first->text("parameter"), language)), plain(side(*first, language)), cell("reversed"),
                      cell("sets"), cell("reversed_else"), cell("sets_else")});
@@ -84,6 +93,10 @@ Blocks must_say(const ReportSource& source, Language language) {
         const Words words = what_reverses(source, scenario, language);
         if (!words.empty()) blocks.emplace_back(Paragraph{words, Paragraph::Tone::must_say});
     }
+    const int sets = number_of_sets(source);
+    if (sets > 0 && sets < few_sets) blocks.emplace_back(said("report.few_sets", language, {plain(whole(sets, language))}));
+    if (sets > 0 && !source.fact("replicates_a_set").empty())
+        blocks.emplace_back(said("report.luck_in_sets", language, {plain(source.fact("replicates_a_set"))}));
     const std::string from = source.fact("assumptions_from");
     if (from.empty() || from == "ranges") blocks.emplace_back(said("report.not_calibrated", language));
     blocks.emplace_back(said("report.not_poverty", language));
@@ -94,7 +107,9 @@ Blocks reversal_part(const ReportSource& source, Language language) {
     if (source.rows("influences").empty()) return {};
     Blocks blocks{Title{2, text("report.reversal", language)}};
     for (int scenario = 1; scenario < source.scenarios(); ++scenario) {
-        blocks.emplace_back(Paragraph{what_reverses(source, scenario, language)});
+        const Words words = what_reverses(source, scenario, language);
+        if (words.empty()) continue;
+        blocks.emplace_back(Paragraph{words});
         PageTable table{text("report.influences", language, {source.title(scenario, language)}),
                         {text("report.assumption", language), text("report.correlation", language)},
                         {}};
@@ -140,7 +155,7 @@ Blocks assumptions_part(const ReportSource& source, Language language) {
 
 Blocks again_part(const ReportSource& source, Language language) {
     Blocks blocks{Title{2, text("report.again", language)}, Paragraph{sentence("report.again_lead", language)}};
-    blocks.emplace_back(Verbatim{source.fact("command") + "\nconcertation replay " + source.file().filename().string()});
+    blocks.emplace_back(Verbatim{source.fact("command") + "\nconcertation replay " + shell_word(source.file().filename().string())});
     PageTable table{text("report.provenance", language), {text("report.what", language), text("report.value", language)}, {}, 4};
     for (const char* name : {"version", "commit", "compiler", "libraries", "seed", "started", "ended", "replicates_ended", "results_hash"})
         table.rows.push_back({{plain(text("fact." + std::string(name), language)), plain(source.fact(name))}});

@@ -54,11 +54,13 @@ void add_measure(const ReportSource& source, const std::vector<Held>& all, int m
     const ObservedMeasure& of = observed_measures()[static_cast<std::size_t>(measure)];
     const std::string name = capitalised(text("observed." + std::string(of.name), language));
     const std::string unit(of.unit == "count" ? "count" : of.unit);
-    const auto shown = [&](double value) { return unit == "count" ? decimal(value, 0, language) : in_unit(value, unit, language); };
+    const auto shown = [&](double value) {
+        return unit == "count" ? decimal(value, value == std::floor(value) ? 0 : 1, language) : in_unit(value, unit, language);
+    };
     RangePicture picture;
     picture.mark = [language, unit](double value) { return mark_in_unit(value, unit, false, language); };
     picture.wide = text("report.band_observed", language);
-    picture.narrow = "";
+    if (source.real_names()) picture.label = text("label.simulated", language);
     PageTable table{name + (source.real_names() ? " (" + text("label.simulated", language) + ")" : ""),
                     {text("summary.place", language), text("report.period", language), text("report.observed", language),
                      text("report.simulated_low", language), text("report.simulated_middle", language),

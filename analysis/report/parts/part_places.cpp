@@ -107,8 +107,8 @@ Blocks money_part(const ReportSource& source, Language language) {
     const double all = source.territories();
     BarPicture picture;
     picture.mark = [language](double value) { return mark_in_unit(value, "dollars", false, language); };
-    picture.parts = {text("report.awarded", language), text("report.unspent", language), text("report.partners", language)};
-    picture.colours = {blue, faint, dynamic_colours[2]};
+    picture.parts = {text("report.awarded", language), text("report.unspent", language)};
+    picture.colours = {blue, faint};
     PageTable table{text("report.money_table", language), {text("report.what", language)}, {}};
     constexpr const char* totals[] = {"envelope_dollars", "awarded_dollars",    "unspent_dollars",
                                       "partners_dollars", "duplicated_dollars", "cost_of_levers"};
@@ -126,12 +126,10 @@ Blocks money_part(const ReportSource& source, Language language) {
             table.rows[row++].cells.push_back(
                 in_unit(mean_of(source, scenario, measure), measures()[static_cast<std::size_t>(measure_row(measure))].unit, language));
         const double awarded = mean_of(source, scenario, "awarded_dollars", all).value(),
-                     unspent = mean_of(source, scenario, "unspent_dollars", all).value(),
-                     partners = mean_of(source, scenario, "partners_dollars", all).value();
-        if (std::isfinite(awarded + unspent + partners))
-            picture.rows.push_back({source.title(scenario, language),
-                                    {awarded, unspent, partners},
-                                    mark_in_unit(awarded + unspent + partners, "dollars", false, language)});
+                     unspent = mean_of(source, scenario, "unspent_dollars", all).value();
+        if (std::isfinite(awarded + unspent))
+            picture.rows.push_back(
+                {source.title(scenario, language), {awarded, unspent}, mark_in_unit(awarded, "dollars", false, language)});
     }
     if (!picture.rows.empty())
         blocks.push_back(picture_of(drawing_of(picture), text("report.money_picture", language), text("report.money_told", language)));
@@ -149,7 +147,7 @@ Blocks needs_part(const ReportSource& source, Language language) {
     picture.bars = true;
     PageTable table{text("report.needs_table", language),
                     {text("report.axis", language), text("report.scenario", language), capitalised(text("report.women", language)),
-                     capitalised(text("report.men", language)), text("report.awarded", language)},
+                     capitalised(text("report.men", language)), text("report.awarded_with_regional", language)},
                     {}};
     const int axes = static_cast<int>(source.base().axes.size());
     for (int axis = 0; axis < axes; ++axis)

@@ -25,7 +25,8 @@ Blocks front(const ReportSource& source, Language language) {
 }  // namespace
 
 Page report_on(const ReportSource& source, const ReportExtras& extras, Language language) {
-    Page page{language, source.title(source.scenarios() - 1, language), front(source, language)};
+    Page page{language, "", front(source, language)};
+    if (const auto* title = std::get_if<Title>(&page.blocks.front())) page.title = title->words;
     append(page, must_say(source, language));
     page.blocks.emplace_back(NewSheet{});
     append(page, glance_part(source, language));

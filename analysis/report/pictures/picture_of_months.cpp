@@ -49,11 +49,18 @@ void draw_panel(Drawing& drawing, const StackPicture& picture, const StackPictur
     draw_years(drawing, x, picture.start, months, top + panel_height, top + panel_height);
 }
 
-void draw_line(Drawing& drawing, const LinePicture::Line& line, bool base, const Scale& x, const Scale& y) {
-    const std::string_view colour = base ? grey : blue;
+/// The base in grey; the others each with a colour and a dash of their own.
+struct Stroke {
+    std::string_view colour, dashes;
+};
+constexpr Stroke strokes[] = {{grey, "6 4"}, {blue, ""}, {orange, "10 3"}, {"#00795c", "2 3"}};
+Stroke stroke_of(std::size_t line, std::size_t lines) { return lines == 1 ? strokes[1] : strokes[line % 4]; }
+
+void draw_line(Drawing& drawing, const LinePicture::Line& line, const Stroke& stroke, const Scale& x, const Scale& y) {
+    const std::string_view colour = stroke.colour;
     if (!line.wide_low.empty()) drawing.band(points_of(line.wide_high, x, y), points_of(line.wide_low, x, y), colour, .12);
     if (!line.low.empty()) drawing.band(points_of(line.high, x, y), points_of(line.low, x, y), colour, .28);
-    drawing.path(points_of(line.values, x, y), colour, 2.5, base ? "6 4" : "");
+    drawing.path(points_of(line.values, x, y), colour, 2.5, stroke.dashes);
 }
 
 }  // namespace
@@ -94,11 +101,11 @@ Drawing drawing_of(const LinePicture& picture) {
     draw_marks(drawing, marks, y, left + 8, width - right, picture.mark);
     draw_years(drawing, x, picture.start, static_cast<int>(months), top, bottom);
     for (std::size_t line = 0; line < picture.lines.size(); ++line)
-        draw_line(drawing, picture.lines[line], line == 0 && picture.lines.size() > 1, x, y);
+        draw_line(drawing, picture.lines[line], stroke_of(line, picture.lines.size()), x, y);
     double key_x = left + 8;
     for (std::size_t line = 0; line < picture.lines.size(); ++line) {
-        const bool base = line == 0 && picture.lines.size() > 1;
-        drawing.line({key_x, bottom + 38}, {key_x + 28, bottom + 38}, base ? grey : blue, 2.5, base ? "6 4" : "");
+        const Stroke stroke = stroke_of(line, picture.lines.size());
+        drawing.line({key_x, bottom + 38}, {key_x + 28, bottom + 38}, stroke.colour, 2.5, stroke.dashes);
         const double room = (width - left - 30.) / static_cast<double>(picture.lines.size());
         drawing.words({key_x + 36, bottom + 42}, fitted(picture.lines[line].name, room - 44, 12), {12});
         key_x += room;
