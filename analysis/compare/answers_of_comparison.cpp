@@ -11,6 +11,7 @@ namespace concertation {
 namespace {
 
 constexpr double mostly = .8;
+constexpr int least_months = 6;  // a shorter effect might be passing
 
 std::string word(std::string_view name) { return std::string(name); }
 
@@ -180,7 +181,7 @@ int month_of_effect(const ScenarioPaths& paths, int measure) {
         sign = of.mean;
         first = month;
     }
-    return first;
+    return first >= 0 && difference.months() - first >= least_months ? first : -1;
 }
 
 std::vector<AnswerTable> answers_of(const Comparison& comparison, const ComparisonDesign& design, int on) {

@@ -93,13 +93,15 @@ TEST_CASE("an effect begins where luck no longer explains it, to the end", "[com
     ScenarioPaths paths;
     const std::size_t width = path_measures().size();
     for (int replicate = 0; replicate < 6; ++replicate) {
-        Path difference(5 * width, 0.);
-        for (std::size_t month = 2; month < 5; ++month) difference[month * width] = .2 + .001 * replicate;
-        difference[0] = .3 + .001 * replicate;  // it comes and goes
+        Path difference(9 * width, 0.);
+        for (std::size_t month = 2; month < 9; ++month) difference[month * width] = .2 + .001 * replicate;
+        difference[0] = .3 + .001 * replicate;                                                                  // it comes and goes
+        for (std::size_t month = 4; month < 9; ++month) difference[month * width + 2] = .2 + .001 * replicate;  // five months are too few
         paths.difference.add(difference);
     }
     CHECK(month_of_effect(paths, 0) == 2);
     CHECK(month_of_effect(paths, 1) == -1);
+    CHECK(month_of_effect(paths, 2) == -1);
 }
 
 TEST_CASE("the worst-off tenth is the lowest of what is better high, the highest of what is better low", "[compare]") {

@@ -143,9 +143,9 @@ Blocks effects_part(const ReportSource& source, Language language) {
             const bool unknown = pairs == nullptr || pairs->whole("replicates") < 2;
             cells.cells.push_back(none && unknown ? plain(text("report.effect_unknown", language))
                                   : none          ? plain(text("report.no_effect", language))
-                                                  : sentence("report.effect_from", language,
-                                                             {plain(month_name(source, static_cast<std::size_t>(row->whole("month")))),
-                                                              whole(CellOf{"effects", row, "month"}, language)}));
+                                         : sentence(row->whole("month") == 0 ? "report.effect_at_once" : "report.effect_from", language,
+                                                    {plain(month_name(source, static_cast<std::size_t>(row->whole("month")))),
+                                                     whole(CellOf{"effects", row, "month"}, language)}));
         }
         table.rows.push_back(std::move(cells));
     }
