@@ -148,7 +148,8 @@ Blocks needs_part(const ReportSource& source, Language language) {
     PageTable table{text("report.needs_table", language),
                     {text("report.axis", language), text("report.scenario", language), capitalised(text("report.women", language)),
                      capitalised(text("report.men", language)), text("report.awarded_with_regional", language)},
-                    {}};
+                    {},
+                    2};
     const int axes = static_cast<int>(source.base().axes.size());
     for (int axis = 0; axis < axes; ++axis)
         for (int scenario = 0; scenario < source.scenarios(); ++scenario) {
