@@ -21,7 +21,7 @@ struct Aimed {
 
 Aimed aimed(const ReportSource& source) {
     const std::string measure = source.rows("portfolios").empty() ? "support" : source.rows("portfolios").front().text("measure");
-    return {measure, std::string(measures()[static_cast<std::size_t>(measure_row(measure))].unit)};
+    return {measure, unit_of(measure)};
 }
 
 std::string option_name(const AnswerRow& option, Language language) {

@@ -19,8 +19,6 @@ namespace {
 
 constexpr std::size_t most_panels = 8, most_points_told = 200, most_factors = 20;
 
-std::string unit_of(std::string_view measure) { return std::string(measures()[static_cast<std::size_t>(measure_row(measure))].unit); }
-
 /// Names after "on", separated by commas.
 std::vector<std::string> asked_of(const ReportSource& source) {
     std::vector<std::string> names;

@@ -13,8 +13,6 @@
 namespace concertation {
 namespace {
 
-std::string unit_of(std::string_view measure) { return std::string(measures()[static_cast<std::size_t>(measure_row(measure))].unit); }
-
 /// A name of a scenario with what it means, where it means something.
 std::string name_of(const AnswerRow& change, Language language) {
     std::string meaning = change.text(language == Language::fr ? "meaning_fr" : "meaning_en");

@@ -18,8 +18,6 @@ constexpr const char* glance[] = {"cooperation", "cooperation_negotiated", "conf
                                   "trust",       "reached_women",          "reached_men"};
 constexpr int most_told = 3;
 
-std::string unit_of(std::string_view measure) { return std::string(measures()[static_cast<std::size_t>(measure_row(measure))].unit); }
-
 /// A measure inside a sentence: a dynamic is a share of territories.
 std::string in_sentence(std::string_view measure, Language language) {
     const Measure& of = measures()[static_cast<std::size_t>(measure_row(measure))];

@@ -123,8 +123,7 @@ Blocks money_part(const ReportSource& source, Language language) {
         for (const char* measure : totals)
             table.rows[row++].cells.push_back(in_unit(mean_of(source, scenario, measure, all), "dollars", language));
         for (const char* measure : {"awarded_share", "absorption_first_call", "leverage", "mean_project_dollars"})
-            table.rows[row++].cells.push_back(
-                in_unit(mean_of(source, scenario, measure), measures()[static_cast<std::size_t>(measure_row(measure))].unit, language));
+            table.rows[row++].cells.push_back(in_unit(mean_of(source, scenario, measure), unit_of(measure), language));
         const double awarded = mean_of(source, scenario, "awarded_dollars", all).value(),
                      unspent = mean_of(source, scenario, "unspent_dollars", all).value();
         if (std::isfinite(awarded + unspent))

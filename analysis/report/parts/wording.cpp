@@ -4,6 +4,7 @@
 
 #include "report/differences.hpp"
 #include "scenario/decimal.hpp"
+#include "store/measures.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
 
@@ -56,6 +57,8 @@ std::string as_written(const std::string& value, Language language) {
     const std::size_t point = value.find('.');
     return decimal(*number, point == std::string::npos ? 0 : static_cast<int>(value.size() - point - 1), language);
 }
+
+std::string unit_of(std::string_view measure) { return std::string(measures()[static_cast<std::size_t>(measure_row(measure))].unit); }
 
 Words plain(std::string text) { return {Piece{std::move(text)}}; }
 

@@ -37,6 +37,9 @@ Words whole(const CellOf& cell, Language language);
 /// A value as a scenario writes it, in the reader's digits where it is a number: "0.025" is "0,025" in French.
 std::string as_written(const std::string& value, Language language);
 
+/// Unit of a measure of measures() by its name.
+std::string unit_of(std::string_view measure);
+
 /// Words of plain text.
 Words plain(std::string text);
 Words operator+(Words a, const Words& b);
