@@ -87,6 +87,20 @@ std::string factor_mark(double value, Language language) {
     return decimal(value, std::fabs(value) < 10 && value != std::floor(value) ? 2 : 0, language);
 }
 
+/// From where to where each condition goes; words have no place on a scale.
+RangePicture box_picture(const ReportSource& source, Language language) {
+    RangePicture picture;
+    picture.mark = [language](double value) { return factor_mark(value, language); };
+    for (const AnswerRow& row : source.rows("box")) {
+        const auto low = decimal(row.text("low")), high = decimal(row.text("high"));
+        if (low && high)
+            picture.rows.push_back(
+                {row.text("factor"), NAN, NAN, NAN, *low, *high,
+                 text("report.between", language, {rounded(row.text("low"), language), rounded(row.text("high"), language)})});
+    }
+    return picture;
+}
+
 /// The three strongest factors whose effect is above the noise of luck (Morris), or whose share is surely above 0 (Sobol).
 std::vector<std::string> beyond_noise(const ReportSource& source, const std::string& method) {
     constexpr std::size_t most = 3;
@@ -181,6 +195,9 @@ Blocks front_of_sensitivity(const ReportSource& source, Language language) {
                                {plain(name), plain(as_written(source.fact("threshold"), language)), statistic("held"), statistic("density"),
                                 statistic("coverage")}),
                       Paragraph::Tone::lead});
+        const RangePicture box = box_picture(source, language);
+        if (!box.rows.empty())
+            blocks.push_back(picture_of(drawing_of(box), text("report.box_table", language), text("report.factors_told", language)));
         return blocks;
     }
     const std::string main = method == "sobol" ? "total" : "mu_star";
