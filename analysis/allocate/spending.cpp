@@ -8,6 +8,8 @@
 #include "processes/events.hpp"
 #include "scenario/parameter_table.hpp"
 #include "scenario/place_limits.hpp"
+#include "world/agenda.hpp"
+#include "world/levers_in_force.hpp"
 #include "world/money.hpp"
 
 namespace concertation {
@@ -38,7 +40,7 @@ void for_each_month(const Scenario& scenario, int territory, Levers levers, cons
                 value = std::clamp(lever.multiply ? value * lever.value : lever.value, 0., 1.);
             }
         }
-        each(levers);
+        each(levers_paid_for(levers, paid_by_calendar(scenario, territory, month)));
     }
 }
 

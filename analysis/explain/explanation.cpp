@@ -44,18 +44,18 @@ private:
 };
 
 Reads reads_over(const std::vector<TerritoryMonth>& months, Month last, int window) {
-    std::array<std::int64_t, 3> readings{};
+    std::array<std::int64_t, 3> taken{};
     Reads reads;
     for (Month month = std::max(0, last - window + 1); month <= last; ++month) {
         const TerritoryMonth& row = months[static_cast<std::size_t>(month)];
-        readings[0] += row.cooperate;
-        readings[1] += row.negotiate;
-        readings[2] += row.contest;
-        reads.decisions += row.decision != DecisionOutcome::none ? 1 : 0;
-        reads.impasses += row.decision == DecisionOutcome::impasse ? 1 : 0;
+        taken[0] += row.cooperate;
+        taken[1] += row.negotiate;
+        taken[2] += row.contest;
+        reads.decisions += row.own_vote ? 1 : 0;
+        reads.impasses += row.own_vote && row.decision == DecisionOutcome::impasse ? 1 : 0;
     }
-    reads.cooperation = share_of_readings(readings, 0);
-    reads.contest = share_of_readings(readings, 2);
+    reads.cooperation = share_of_stances(taken, 0);
+    reads.contest = share_of_stances(taken, 2);
     return reads;
 }
 
@@ -183,7 +183,7 @@ void check(Explanation& all, const Experiment& experiment, const ExplanationDesi
         const Future ends = future(experiment.branches[static_cast<std::size_t>(number / design.futures)], design.scenario,
                                    luck_of_future(own, future_number(number)), local, all.turns[place(number).turn].read);
         ReplicateRecord record;
-        record.outcomes = {{design.territory, ends.with, {}}, {design.territory, ends.without, {}}};
+        record.outcomes = {{design.territory, ends.with, Reason::none, {}}, {design.territory, ends.without, Reason::none, {}}};
         return record;
     };
     ensemble.take = [&](const Ended& ended) {

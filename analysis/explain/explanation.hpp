@@ -26,8 +26,8 @@ struct CheckedCause {
 
 /// What was read over the window that ends with a month.
 struct Reads {
-    double cooperation = 0, contest = 0;  ///< shares of exchanges
-    int decisions = 0, impasses = 0;
+    double cooperation = 0, contest = 0;  ///< shares of stances taken
+    int decisions = 0, impasses = 0;      ///< the table's own
 };
 
 /// The history is taken up that long before a turning point, to tell what was open then.

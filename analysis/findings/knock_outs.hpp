@@ -8,7 +8,7 @@ namespace concertation {
 
 /// Nothing of accompaniment, all its channels shut; what is left of the power gap does not depend on it.
 inline std::vector<std::string> accompaniment_off() {
-    return {"tension.accompaniment=0",         "tension.power=0",           "decision.extra_rounds=0",       "decision.concession=0",
+    return {"tension.accompaniment=0",         "tension.power=0",           "decision.log_rolling=0",        "decision.concession=0",
             "disputes.mediated_closing=0",     "start.income_allocation=0", "renewal.turnover_allocation=0", "projects.accompaniment=0",
             "projects.success_accompaniment=0"};
 }

@@ -61,7 +61,7 @@ std::vector<Pattern> adaptability_women_and_alignment() {
 }
 
 std::vector<Pattern> citizens_and_evaluation() {
-    const std::vector<std::string> unheard = {"decision.ballot_weight=0", "seats.citizen=0", "seats_most.citizen=0"};
+    const std::vector<std::string> unheard = {"decision.ballot_weight=0", "seats.citizen=0"};
     const std::vector<std::string> unseen = {"evaluation.chance_lever=0", "evaluation.learning=0", "evaluation.control_rate=0",
                                              "days.evaluation=0"};
     const auto asked = raised("citizen_participation"), evaluated = raised("evaluation"), for_long = evaluated_for_ten_years();

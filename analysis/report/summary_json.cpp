@@ -15,6 +15,47 @@ void put_shares(Json& into, const DynamicShares& shares) {
         into[std::string(word_of(static_cast<Dynamic>(dynamic)))] = number(shares[dynamic]);
 }
 
+/// What the territories of each dynamic were like.
+Json reading_of(const Summary& summary) {
+    Json all = Json::object();
+    const Readings& readings = summary.readings();
+    for (int row = 0; row < dynamic_count; ++row) {
+        const auto dynamic = static_cast<Dynamic>(row);
+        const Readings::Type& type = readings.of(dynamic);
+        Json reasons = Json::object();
+        for (const Reason reason : {Reason::exchanges, Reason::blocked, Reason::both})
+            reasons[std::string(word_of(reason))] = number(readings.share_for(dynamic, reason));
+        all[std::string(word_of(dynamic))] = {{"share", number(readings.share(dynamic))},
+                                              {"contests", number(type.contests.mean())},
+                                              {"cooperative", number(type.cooperative.mean())},
+                                              {"trust", number(type.trust.mean())},
+                                              {"support", number(type.support.mean())},
+                                              {"attendance", number(type.attendance.mean())},
+                                              {"own_votes_blocked", number(type.own_votes_blocked.mean())},
+                                              {"reasons", reasons}};
+    }
+    return all;
+}
+
+/// Month by month: shares of the dynamics, mean trust and attendance, contests among stances taken.
+Json by_month_of(const Summary& summary) {
+    Json all = Json::array();
+    for (int month = 0; month < summary.months(); ++month) {
+        const auto mean = [&](std::string_view measure) { return number(summary.paths().mean(path_row(measure), month)); };
+        Json row;
+        row["month"] = month + 1;
+        for (int dynamic = 0; dynamic < dynamic_count; ++dynamic) {
+            const std::string_view name = word_of(static_cast<Dynamic>(dynamic));
+            row[std::string(name)] = mean(name);
+        }
+        row["trust"] = mean("trust");
+        row["attendance"] = mean("attendance");
+        row["contests"] = mean("contest_share");
+        all.push_back(std::move(row));
+    }
+    return all;
+}
+
 }  // namespace
 
 std::string summary_json(const Summary& summary, const JsonFacts& facts, Language language) {
@@ -25,6 +66,8 @@ std::string summary_json(const Summary& summary, const JsonFacts& facts, Languag
     all["months"] = summary.months();
     all["dynamics"] = Json::object();
     put_shares(all["dynamics"], summary.shares());
+    all["reading"] = reading_of(summary);
+    all["by_month"] = summary.replicates() > 0 ? by_month_of(summary) : Json::array();
     all["territories"] = Json::array();
     for (std::size_t row = 0; row < names.territories.size(); ++row) {
         Json place;

@@ -21,9 +21,10 @@ TerritoryOutcome outcome_in(SQLite::Statement& row) {
     TerritoryOutcome outcome;
     outcome.territory = row.getColumn(own_columns).getInt();
     outcome.dynamic = dynamic_named(row.getColumn(own_columns + 1).getString());
+    outcome.reason = reason_named(row.getColumn(own_columns + 2).getString());
     outcome.indicators.reserve(indicators().size());
     for (std::size_t indicator = 0; indicator < indicators().size(); ++indicator)
-        outcome.indicators.push_back(real(row, own_columns + 2 + static_cast<int>(indicator)));
+        outcome.indicators.push_back(real(row, own_columns + 3 + static_cast<int>(indicator)));
     return outcome;
 }
 
@@ -35,9 +36,13 @@ RegionMonth month_in(SQLite::Statement& row) {
     month.region = static_cast<std::int32_t>(whole());
     month.month = static_cast<Month>(whole());
     for (std::int32_t& territories : month.dynamics) territories = static_cast<std::int32_t>(whole());
-    month.encounters = static_cast<std::int32_t>(whole());
-    month.contest = static_cast<std::int32_t>(whole());
-    for (double* const of : {&month.trust, &month.cross_trust, &month.support, &month.reached_women, &month.reached_men}) *of = mean();
+    for (std::int32_t* const of : {&month.stances, &month.contests, &month.encounters, &month.contest})
+        *of = static_cast<std::int32_t>(whole());
+    month.regional_dynamic = dynamic_named(row.getColumn(column++).getString());
+    month.ties_between = static_cast<std::int32_t>(whole());
+    for (double* const of : {&month.trust_between, &month.trust, &month.cross_trust, &month.support, &month.attendance,
+                             &month.reached_women, &month.reached_men})
+        *of = mean();
     for (std::int64_t* const of : {&month.awarded, &month.spent, &month.partners, &month.pool}) *of = whole();
     return month;
 }

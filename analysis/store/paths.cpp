@@ -12,7 +12,8 @@ const std::vector<std::string_view>& path_measures() {
     static const std::vector<std::string_view> all = [] {
         std::vector<std::string_view> names;
         for (int dynamic = 0; dynamic < dynamic_count; ++dynamic) names.push_back(word_of(static_cast<Dynamic>(dynamic)));
-        for (const char* name : {"trust", "cross_trust", "support", "reached_women", "reached_men"}) names.emplace_back(name);
+        for (const char* name : {"trust", "cross_trust", "support", "attendance", "reached_women", "reached_men", "contest_share"})
+            names.emplace_back(name);
         return names;
     }();
     return all;
@@ -33,6 +34,7 @@ Path path_of(const ReplicateRecord& record) {
             for (const std::int32_t count : row.dynamics) territories += count;
     }
     Path path(static_cast<std::size_t>(months) * width, 0.);
+    std::vector<double> stances(static_cast<std::size_t>(months), 0.);
     for (const RegionMonth& row : record.regions) {
         double* values = path.data() + static_cast<std::size_t>(row.month) * width;
         double here = 0;
@@ -40,9 +42,13 @@ Path path_of(const ReplicateRecord& record) {
             *values++ += count / territories;
             here += count;
         }
-        for (const double mean : {row.trust, row.cross_trust, row.support, row.reached_women, row.reached_men})
+        for (const double mean : {row.trust, row.cross_trust, row.support, row.attendance, row.reached_women, row.reached_men})
             *values++ += mean * here / territories;
+        stances[static_cast<std::size_t>(row.month)] += row.stances;
+        *values += row.contests;
     }
+    for (std::size_t month = 0; month < stances.size(); ++month)
+        if (stances[month] > 0.) path[(month + 1) * width - 1] /= stances[month];
     return path;
 }
 

@@ -10,7 +10,8 @@
 
 namespace concertation {
 
-/// The dynamics in their order, then trust, cross_trust, support, reached_women and reached_men.
+/// The dynamics in their order, then trust, cross_trust, support, attendance, reached_women, reached_men and the share of contests among
+/// stances taken (contest_share).
 const std::vector<std::string_view>& path_measures();
 /// Row of the path measure named `name`; -1 if there is none.
 int path_row(std::string_view name);

@@ -16,11 +16,17 @@ Fields counts() {
          [](const Of& of, int) { return whole_cell(of.row.month); }},
         {{"dynamic", Kind::text, "", {"dynamique de la fenêtre qui finit ce mois", "dynamic over the window that ends this month"}},
          [](const Of& of, int) { return Cell{word_of(of.row.dynamic)}; }},
+        {{"reason",
+          Kind::text,
+          "",
+          {"motif d’une dynamique conflictuelle : échanges, votes bloqués ou les deux",
+           "what makes a conflictual dynamic read so: exchanges, blocked votes or both"}},
+         [](const Of& of, int) { return text_cell(word_of(of.row.reason)); }},
         {{"facade",
           Kind::integer,
           "0 or 1",
-          {"coopération éloignée des besoins ou sans personne en situation de pauvreté",
-           "cooperation far from need, or with citizens’ seats empty"}},
+          {"coopération de façade : loin des besoins, sans celles et ceux qu’elle concerne, ou que le milieu ne s’est pas appropriée",
+           "cooperation in front only: far from need, without those it is for, or not the milieu’s own"}},
          [](const Of& of, int) { return whole_cell(of.row.facade ? 1 : 0); }},
         {{"decision",
           Kind::text,
@@ -32,12 +38,18 @@ Fields counts() {
         {{"cooperate",
           Kind::integer,
           "count",
-          {"lectures de coopération, deux lectures par échange", "readings of cooperation, two readings an encounter"}},
+          {"attitudes de coopération prises, deux attitudes par échange", "stances of cooperation taken, two an encounter"}},
          [](const Of& of, int) { return whole_cell(of.row.cooperate); }},
-        {{"negotiate", Kind::integer, "count", {"lectures de négociation", "readings of negotiation"}},
+        {{"negotiate", Kind::integer, "count", {"attitudes de négociation prises", "stances of negotiation taken"}},
          [](const Of& of, int) { return whole_cell(of.row.negotiate); }},
-        {{"contest", Kind::integer, "count", {"lectures de contestation", "readings of contest"}},
+        {{"contest", Kind::integer, "count", {"attitudes de contestation prises", "stances of contest taken"}},
          [](const Of& of, int) { return whole_cell(of.row.contest); }},
+        {{"cooperate_read", Kind::integer, "count", {"attitudes perçues comme de la coopération", "stances read as cooperation"}},
+         [](const Of& of, int) { return whole_cell(of.row.cooperate_read); }},
+        {{"negotiate_read", Kind::integer, "count", {"attitudes perçues comme de la négociation", "stances read as negotiation"}},
+         [](const Of& of, int) { return whole_cell(of.row.negotiate_read); }},
+        {{"contest_read", Kind::integer, "count", {"attitudes perçues comme de la contestation", "stances read as contest"}},
+         [](const Of& of, int) { return whole_cell(of.row.contest_read); }},
         {{"disputes_opened", Kind::integer, "count", {"différends ouverts ce mois", "disputes opened this month"}},
          [](const Of& of, int) { return whole_cell(of.row.disputes_opened); }},
         {{"disputes_resolved", Kind::integer, "count", {"différends résolus ce mois", "disputes resolved this month"}},
@@ -59,18 +71,24 @@ Fields counts() {
     };
 }
 
-Fields attendance() {
-    const Text meanings[sector_count] = {
-        {"part des sièges occupés : élues et élus", "share of seats filled: elected officials"},
-        {"part des sièges occupés : acteurs communautaires", "share of seats filled: community actors"},
-        {"part des sièges occupés : développement social", "share of seats filled: social development"},
-        {"part des sièges occupés : institutions", "share of seats filled: institutions"},
-        {"part des sièges occupés : personnes en situation de pauvreté", "share of seats filled: citizens"}};
+using BySectorOf = std::array<float, sector_count> TerritoryMonth::*;
+
+/// One column a sector of a quantity that is counted by sector.
+template <BySectorOf quantity>
+Fields by_sector(const std::string& name, const Text& meaning) {
+    const Text sectors[sector_count] = {{"élues et élus", "elected officials"},
+                                        {"acteurs communautaires", "community actors"},
+                                        {"développement social", "social development"},
+                                        {"institutions", "institutions"},
+                                        {"personnes en situation de pauvreté", "citizens"}};
     Fields all;
     for (int sector = 0; sector < sector_count; ++sector)
         all.push_back(
-            {{"attendance_" + std::string(word_of(static_cast<Sector>(sector))), Kind::real, "share", meanings[sector]},
-             [](const Of& of, int part) { return real_cell(static_cast<double>(of.row.attendance[static_cast<std::size_t>(part)])); },
+            {{name + "_" + std::string(word_of(static_cast<Sector>(sector))),
+              Kind::real,
+              "share",
+              {meaning.fr + " : " + sectors[sector].fr, meaning.en + ": " + sectors[sector].en}},
+             [](const Of& of, int part) { return real_cell(static_cast<double>((of.row.*quantity)[static_cast<std::size_t>(part)])); },
              sector});
     return all;
 }
@@ -94,6 +112,25 @@ Fields means_and_money() {
           "days",
           {"jours-personnes donnés aux rencontres et aux dossiers", "person-days given to meetings and paperwork"}},
          [](const Of& of, int) { return real_cell(of.row.days); }},
+        {{"days_left", Kind::real, "days", {"jours-personnes qui restent, par membre", "person-days left, a member"}},
+         [](const Of& of, int) { return real_cell(of.row.days_left); }},
+        {{"without_days",
+          Kind::real,
+          "share",
+          {"part des membres qui ne peuvent payer un siège", "share of members who cannot pay a seat"}},
+         [](const Of& of, int) { return real_cell(of.row.without_days); }},
+        {{"own_vote", Kind::integer, "0 or 1", {"la décision est celle de la table", "the decision is the table’s own"}},
+         [](const Of& of, int) { return whole_cell(of.row.own_vote ? 1 : 0); }},
+        {{"refusing",
+          Kind::real,
+          "share",
+          {"part des membres qui refusent au dernier tour", "share of members who refuse at the last round"}},
+         [](const Of& of, int) { return real_cell(of.row.refusing); }},
+        {{"together",
+          Kind::integer,
+          "0 or 1",
+          {"les cinq pratiques sont réunies à la hauteur de ce qui est offert", "the five practices have come together"}},
+         [](const Of& of, int) { return whole_cell(of.row.together ? 1 : 0); }},
         {{"reached_women", Kind::real, "share", {"besoins rejoints des femmes", "needs reached, women"}},
          [](const Of& of, int) { return real_cell(of.row.reached_women); }},
         {{"reached_men", Kind::real, "share", {"besoins rejoints des hommes", "needs reached, men"}},
@@ -118,7 +155,11 @@ StoredTable<TerritoryMonth> months_table() {
         "months",
         {"chaque territoire, chaque mois, réplications gardées en détail", "every territory, every month, replicates kept in detail"},
         by_replicate<TerritoryMonth>(counts())};
-    for (const Fields& more : {attendance(), means_and_money()}) table.fields.insert(table.fields.end(), more.begin(), more.end());
+    for (const Fields& more :
+         {by_sector<&TerritoryMonth::attendance>("attendance", {"part des sièges occupés", "share of seats filled"}),
+          by_sector<&TerritoryMonth::trust_of>("trust", {"confiance moyenne de", "mean trust of"}),
+          by_sector<&TerritoryMonth::support_of>("support", {"adhésion moyenne de", "mean support of"}), means_and_money()})
+        table.fields.insert(table.fields.end(), more.begin(), more.end());
     return table;
 }
 

@@ -9,6 +9,7 @@
 #include "store/paths.hpp"
 #include "store/place_totals.hpp"
 #include "store/places.hpp"
+#include "store/readings.hpp"
 #include "store/stream.hpp"
 
 namespace concertation {
@@ -31,12 +32,15 @@ public:
     /// Mean over territories of an indicator, row of indicators().
     Estimate indicator(int row) const { return indicators_[static_cast<std::size_t>(row)].estimate(); }
     const Paths& paths() const { return paths_; }
+    /// What the territories of each dynamic were like.
+    const Readings& readings() const { return readings_; }
     const PlaceTotals& place_totals() const { return place_totals_; }
 
 private:
     Places places_;
     int replicates_ = 0;
     PlaceTotals place_totals_;
+    Readings readings_;
     std::array<Stream, dynamic_count> shares_;
     std::vector<Stream> indicators_;
     int months_;

@@ -22,6 +22,26 @@ Dynamic dynamic_named(std::string_view word) {
     return Dynamic::not_deployed;
 }
 
+std::string_view word_of(Reason reason) {
+    switch (reason) {
+        case Reason::none:
+            return "";
+        case Reason::exchanges:
+            return "exchanges";
+        case Reason::blocked:
+            return "blocked";
+        case Reason::both:
+            return "both";
+    }
+    return "";
+}
+
+Reason reason_named(std::string_view word) {
+    for (const Reason reason : {Reason::exchanges, Reason::blocked, Reason::both})
+        if (word_of(reason) == word) return reason;
+    return Reason::none;
+}
+
 std::string_view word_of(DecisionOutcome outcome) {
     switch (outcome) {
         case DecisionOutcome::none:

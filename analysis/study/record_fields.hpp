@@ -8,8 +8,8 @@ namespace concertation {
 
 template <class Archive>
 void fields(Archive& archive, TerritoryOutcome& row) {
-    auto& [territory, dynamic, values] = row;
-    archive(territory, dynamic, values);
+    auto& [territory, dynamic, reason, values] = row;
+    archive(territory, dynamic, reason, values);
 }
 
 template <class Archive>

@@ -33,7 +33,10 @@ enum class Draw : std::uint32_t {
     looks,
     shock,
     design,
-    ballot
+    ballot,
+    votes,
+    news,
+    common_news
 };
 
 /// Philox4x32-10 (Salmon, Moraes, Dror & Shaw 2011): four 32-bit words from a counter and a key.

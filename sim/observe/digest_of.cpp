@@ -20,7 +20,7 @@ void fold_row(Digest& digest, Values... values) {
 
 void fold_outcomes(Digest& digest, const ReplicateRecord& record) {
     for (const TerritoryOutcome& row : record.outcomes) {
-        fold_row(digest, row.territory, row.dynamic);
+        fold_row(digest, row.territory, row.dynamic, row.reason);
         for (const double value : row.indicators) digest.add(value);
     }
 }
@@ -29,23 +29,26 @@ void fold_months(Digest& digest, const ReplicateRecord& record) {
     for (const RegionMonth& row : record.regions) {
         fold_row(digest, row.region, row.month);
         for (const std::int32_t count : row.dynamics) fold(digest, count);
-        fold_row(digest, row.encounters, row.contest, row.trust, row.cross_trust, row.support, row.reached_women, row.reached_men,
-                 row.awarded, row.spent, row.partners, row.pool);
+        fold_row(digest, row.stances, row.contests, row.encounters, row.contest, row.regional_dynamic, row.ties_between, row.trust_between,
+                 row.trust, row.cross_trust, row.support, row.attendance, row.reached_women, row.reached_men, row.awarded, row.spent,
+                 row.partners, row.pool);
     }
     for (const RegionAxis& row : record.axes) fold_row(digest, row.region, row.axis, row.reached_women, row.reached_men, row.awarded);
     for (const TerritoryMonth& row : record.months) {
-        fold_row(digest, row.territory, row.month, row.encounters, row.cooperate, row.negotiate, row.contest, row.disputes_opened,
-                 row.disputes_resolved, row.disputes_open, row.ties, row.projects_running, row.files, row.funded, row.seats, row.filled);
-        for (const float share : row.attendance) fold(digest, share);
-        fold_row(digest, row.trust, row.cross_trust, row.support, row.appropriation, row.visibility, row.days, row.reached_women,
-                 row.reached_men, row.requested, row.awarded, row.spent, row.partners, row.duplicated, row.decision, row.dynamic,
-                 row.facade);
+        fold_row(digest, row.territory, row.month, row.encounters, row.cooperate, row.negotiate, row.contest, row.cooperate_read,
+                 row.negotiate_read, row.contest_read, row.disputes_opened, row.disputes_resolved, row.disputes_open, row.ties,
+                 row.projects_running, row.files, row.funded, row.seats, row.filled);
+        for (const auto* by_sector : {&row.attendance, &row.trust_of, &row.support_of})
+            for (const float share : *by_sector) fold(digest, share);
+        fold_row(digest, row.trust, row.cross_trust, row.support, row.appropriation, row.visibility, row.days, row.days_left,
+                 row.without_days, row.reached_women, row.reached_men, row.requested, row.awarded, row.spent, row.partners, row.duplicated,
+                 row.decision, row.own_vote, row.refusing, row.together, row.dynamic, row.reason, row.facade);
     }
 }
 
 void fold_happenings(Digest& digest, const ReplicateRecord& record) {
     for (const DecisionRow& row : record.decisions) {
-        fold_row(digest, row.region, row.territory, row.month, row.outcome, row.rounds, row.refusing, row.far_from_need);
+        fold_row(digest, row.region, row.territory, row.month, row.outcome, row.own_vote, row.rounds, row.refusing, row.far_from_need);
         for (const double share : row.shares) digest.add(share);
     }
     for (const ProjectRow& row : record.projects)

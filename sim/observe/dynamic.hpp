@@ -9,26 +9,37 @@
 
 namespace concertation {
 
-/// What was counted over a window of months.
+/// What was counted over a window of months at one table.
 struct WindowCounts {
     std::int64_t encounters = 0;
-    std::array<std::int64_t, 3> readings{};  ///< cooperate, negotiate, contest
-    std::int64_t decisions = 0, impasses = 0;
+    std::array<std::int64_t, 3> taken{}, read{};               ///< stances: cooperate, negotiate, contest
+    std::int64_t own_votes = 0, own_blocked = 0;               ///< taken by the table itself
     std::array<std::int64_t, sector_count> seats{}, filled{};  ///< seat-months
-};
-
-/// What is known since the run began.
-struct Deployment {
-    bool programme_begun = false;  ///< a period has begun
-    bool calls_due = false;        ///< a decision has been due
-    bool decided = false;          ///< a decision has been taken
 };
 
 using Reading = decltype(Parameters::reading);
 
-Dynamic dynamic_of(const WindowCounts& window, const Deployment& deployment, const Reading& thresholds);
+/// A dynamic, and what made a conflictual one read so.
+struct ReadDynamic {
+    Dynamic dynamic = Dynamic::not_deployed;
+    Reason reason = Reason::none;
+};
 
-/// Share of `readings` that are of one kind; 0 where there is none.
-double share_of_readings(const std::array<std::int64_t, 3>& readings, std::size_t kind);
+/// From the stances taken, not as they were read by others, and from the table's own votes; where it took none, from exchanges alone.
+ReadDynamic dynamic_of(const WindowCounts& window, const Reading& thresholds);
+
+/// Share of stances that are of one kind; 0 where there is none.
+double share_of_stances(const std::array<std::int64_t, 3>& stances, std::size_t kind);
+
+/// Share of seat-months filled; 0 without seats.
+double attendance(const WindowCounts& window);
+
+/// What a façade is told by, beside the window: how far the shares agreed lie from need (0 before any), and appropriation.
+struct Depth {
+    double far_from_need, appropriation;
+};
+
+/// Whether a cooperation is one in front only: far from need, or without those it is for, or not the milieu's own.
+bool is_facade(Dynamic dynamic, const WindowCounts& window, const Depth& depth, const Reading& thresholds);
 
 }  // namespace concertation

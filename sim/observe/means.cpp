@@ -37,6 +37,39 @@ TrustMeans trust_means(const Table& table, const Actors& actors) {
     return means;
 }
 
+SectorMeans sector_means(const Table& table, const Actors& actors) {
+    const Ties& ties = table.ties;
+    const auto size = static_cast<std::size_t>(ties.size);
+    std::array<double, sector_count> trust{}, support{};
+    std::array<int, sector_count> tied{}, members{};
+    for (std::size_t i = 0; i < size; ++i) {
+        const auto actor = static_cast<std::size_t>(table.members[i]);
+        const auto sector = static_cast<std::size_t>(actors.sector[actor]);
+        trust[sector] += lane_sum(ties.trust.data() + i * size, size);
+        for (int word = 0; word < ties.tied.words(); ++word) tied[sector] += bit_count(ties.tied.row(static_cast<int>(i))[word]);
+        support[sector] += actors.support[actor];
+        ++members[sector];
+    }
+    SectorMeans means;
+    for (std::size_t s = 0; s < sector_count; ++s) {
+        if (tied[s] > 0) means.trust[s] = static_cast<float>(trust[s] / tied[s]);
+        if (members[s] > 0) means.support[s] = static_cast<float>(support[s] / members[s]);
+    }
+    return means;
+}
+
+DaysLeft days_left(const Table& table, const Actors& actors, double seat) {
+    DaysLeft left;
+    for (const int actor : table.members) {
+        const double days = actors.resources[static_cast<std::size_t>(actor)];
+        left.mean += days;
+        left.without += days < seat ? 1. : 0.;
+    }
+    const double members = static_cast<double>(table.members.size());
+    if (members > 0.) left.mean /= members, left.without /= members;
+    return left;
+}
+
 double mean_support(const Table& table, const Actors& actors) {
     double sum = 0.;
     for (const int actor : table.members) sum += actors.support[static_cast<std::size_t>(actor)];

@@ -1,6 +1,8 @@
 #pragma once
 // Means over a table's actors and ties, in a fixed order of summation.
 
+#include <array>
+
 #include "world/region.hpp"
 
 namespace concertation {
@@ -14,6 +16,18 @@ struct TrustMeans {
     std::int32_t ties = 0;
 };
 TrustMeans trust_means(const Table& table, const Actors& actors);
+
+/// Means over the members of each sector at a table: the trust they have in those they are tied to, and their support. 0 without members.
+struct SectorMeans {
+    std::array<float, sector_count> trust{}, support{};
+};
+SectorMeans sector_means(const Table& table, const Actors& actors);
+
+/// Person-days that a table's members have left: their mean, and the share of members who have less than a seat costs.
+struct DaysLeft {
+    double mean = 0, without = 0;
+};
+DaysLeft days_left(const Table& table, const Actors& actors, double seat);
 
 /// Mean support of a table's members. In [0, 1].
 double mean_support(const Table& table, const Actors& actors);

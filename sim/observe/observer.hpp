@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "observe/dynamic.hpp"
+#include "observe/outcome.hpp"
 #include "observe/reached.hpp"
 #include "observe/records.hpp"
 #include "world/region.hpp"
@@ -29,32 +30,43 @@ public:
     /// Hands what it has seen to an archive, in order.
     template <class Archive>
     void fields(Archive& archive) {
-        archive(histories_, regions_, axes_, decisions_, events_);
+        archive(histories_, regional_, regions_, axes_, decisions_, events_);
     }
 
 private:
+    /// A window of months that moves on.
+    struct Window {
+        WindowCounts counts;
+        std::vector<Tally> tallies;  ///< of the months in it, oldest overwritten
+
+        void slide(const Tally& tally, Month month);
+        template <class Archive>
+        void fields(Archive& archive) {
+            archive(counts, tallies);
+        }
+    };
     struct History {
         std::vector<TerritoryMonth> months;
-        WindowCounts window;
-        std::vector<Tally> tallies;  ///< of the months in the window, oldest overwritten
-        Deployment deployment;
+        Window window;
         double cost_of_levers = 0;  ///< dollars
-        Month first_decision = -1;
-        double far_from_need = 0, rounds = 0, decisions = 0;
+        Landmarks landmarks;
+        DecisionSums decisions;
 
         template <class Archive>
         void fields(Archive& archive) {
-            archive(months, window, tallies, deployment, cost_of_levers, first_decision, far_from_need, rounds, decisions);
+            archive(months, window, cost_of_levers, landmarks.first_decision, landmarks.together, decisions.count, decisions.far_from_need,
+                    decisions.rounds);
         }
     };
 
     TerritoryMonth month_of(const Region& region, int local, const Reached& reached, Month month);
-    void slide_window(History& history, const Table& table, int window_months, Month month);
+    void note_regional_table(RegionMonth& row, const Region& region, Month month);
     void note_decisions(const Region& region, Month month);
     void note_axes(const std::vector<Reached>& reached);
 
     const Scenario* scenario_;
     std::vector<History> histories_;  ///< by territory of the region
+    Window regional_;                 ///< of the regional table
     std::vector<RegionMonth> regions_;
     std::vector<RegionAxis> axes_;  ///< sums so far
     std::vector<DecisionRow> decisions_;

@@ -15,7 +15,7 @@ double ratio(double part, double whole) { return whole > 0. ? part / whole : und
 
 /// Sums of the months of a territory.
 struct Sums {
-    double seats_filled = 0, reached_women = 0, reached_men = 0, days = 0, facade = 0;
+    double reached_women = 0, reached_men = 0, days = 0, days_left = 0, without_days = 0, facade = 0;
     double opened = 0, resolved = 0, files = 0, funded = 0, requested = 0;
     double awarded = 0, partners = 0, duplicated = 0;
 };
@@ -26,6 +26,8 @@ Sums sums_of(const std::vector<TerritoryMonth>& months) {
         sums.reached_women += month.reached_women;
         sums.reached_men += month.reached_men;
         sums.days += month.days;
+        sums.days_left += month.days_left;
+        sums.without_days += month.without_days;
         sums.facade += month.facade ? 1. : 0.;
         sums.opened += month.disputes_opened;
         sums.resolved += month.disputes_resolved;
@@ -52,26 +54,21 @@ Endings endings_of(const Region& region, int table) {
     return endings;
 }
 
-double attendance_over(const WindowCounts& window) {
-    double seats = 0., filled = 0.;
-    for (std::size_t s = 0; s < sector_count; ++s) {
-        seats += static_cast<double>(window.seats[s]);
-        filled += static_cast<double>(window.filled[s]);
-    }
-    return ratio(filled, seats);
-}
-
 }  // namespace
 
 namespace {
 
-constexpr std::array<Indicator, 31> all_indicators{{
+constexpr std::array<Indicator, 49> all_indicators{{
     {"support", "share", Better::higher},
     {"trust", "share", Better::higher},
     {"cross_trust", "share", Better::higher},
     {"attendance", "share", Better::higher},
     {"cooperation_share", "share", Better::none},
     {"contest_share", "share", Better::none},
+    {"cooperation_read_share", "share", Better::none},
+    {"contest_read_share", "share", Better::none},
+    {"own_votes", "count", Better::none},
+    {"own_votes_blocked_share", "share", Better::none},
     {"disputes_opened", "count", Better::none},
     {"disputes_resolved_share", "share", Better::higher},
     {"months_to_first_decision", "months", Better::lower},
@@ -97,6 +94,20 @@ constexpr std::array<Indicator, 31> all_indicators{{
     {"appropriation", "share", Better::higher},
     {"visibility", "share", Better::higher},
     {"facade_share", "share", Better::lower},
+    {"months_to_conditions", "months", Better::lower},
+    {"conditions_together", "share", Better::higher},
+    {"days_left", "days", Better::none},
+    {"without_days_share", "share", Better::lower},
+    {"trust_elected", "share", Better::higher},
+    {"trust_community", "share", Better::higher},
+    {"trust_social_development", "share", Better::higher},
+    {"trust_institution", "share", Better::higher},
+    {"trust_citizen", "share", Better::higher},
+    {"support_elected", "share", Better::higher},
+    {"support_community", "share", Better::higher},
+    {"support_social_development", "share", Better::higher},
+    {"support_institution", "share", Better::higher},
+    {"support_citizen", "share", Better::higher},
 }};
 
 }  // namespace
@@ -112,47 +123,74 @@ double yearly_cost(const Levers& levers, const Parameters& numbers) {
            prices.alignment * levers.alignment + prices.evaluation * levers.evaluation;
 }
 
+namespace {
+
+/// A mean of a sector; undefined where it has no seat.
+double of_sector(const std::array<float, sector_count>& means, std::size_t sector, const WindowCounts& window) {
+    return window.seats[sector] > 0 ? static_cast<double>(means[sector]) : undefined;
+}
+
+double share_or_undefined(const std::array<std::int64_t, 3>& stances, std::size_t kind) {
+    return stances[0] + stances[1] + stances[2] > 0 ? share_of_stances(stances, kind) : undefined;
+}
+
+double month_or_undefined(Month month) { return month >= 0 ? static_cast<double>(month) : undefined; }
+
+}  // namespace
+
 TerritoryOutcome outcome_of_territory(const Region& region, const Table& table, const std::vector<TerritoryMonth>& months,
-                                      const WindowCounts& window, const DecisionMeans& decisions, double cost_of_levers) {
+                                      const TerritorySums& of) {
     const Sums sums = sums_of(months);
     const Endings endings = endings_of(region, table.territory - region.first_territory);
     const TerritoryMonth& last = months.back();
     const double count = static_cast<double>(months.size());
     const Ledger& ledger = table.ledger;
     const double women = sums.reached_women / count, men = sums.reached_men / count;
-    return {table.territory,
-            last.dynamic,
-            {last.support,
-             last.trust,
-             last.cross_trust,
-             attendance_over(window),
-             share_of_readings(window.readings, 0),
-             share_of_readings(window.readings, 2),
-             sums.opened,
-             ratio(sums.resolved, sums.opened),
-             decisions.first >= 0 ? static_cast<double>(decisions.first) : undefined,
-             ratio(decisions.rounds, decisions.count),
-             ratio(decisions.far_from_need, decisions.count),
-             ratio(dollars(table.programme.first_awarded), dollars(table.programme.first_open)),
-             ratio(dollars(ledger.awarded), dollars(ledger.envelope + ledger.received)),
-             dollars(ledger.envelope),
-             dollars(ledger.awarded),
-             sums.partners,
-             dollars(ledger.unspent()),
-             ratio(sums.partners, sums.awarded),
-             sums.duplicated,
-             sums.files,
-             ratio(sums.funded, sums.files),
-             ratio(sums.awarded, sums.funded),
-             ratio(endings.well, endings.all),
-             women,
-             men,
-             men - women,
-             sums.days / count,
-             cost_of_levers,
-             last.appropriation,
-             last.visibility,
-             sums.facade / count}};
+    TerritoryOutcome outcome{table.territory,
+                             last.dynamic,
+                             last.reason,
+                             {last.support,
+                              last.trust,
+                              last.cross_trust,
+                              attendance(of.window),
+                              share_or_undefined(of.window.taken, 0),
+                              share_or_undefined(of.window.taken, 2),
+                              share_or_undefined(of.window.read, 0),
+                              share_or_undefined(of.window.read, 2),
+                              static_cast<double>(of.window.own_votes),
+                              ratio(static_cast<double>(of.window.own_blocked), static_cast<double>(of.window.own_votes)),
+                              sums.opened,
+                              ratio(sums.resolved, sums.opened),
+                              month_or_undefined(of.landmarks.first_decision),
+                              ratio(of.decisions.rounds, of.decisions.count),
+                              ratio(of.decisions.far_from_need, of.decisions.count),
+                              ratio(dollars(table.programme.first_awarded), dollars(table.programme.first_open)),
+                              ratio(dollars(ledger.awarded), dollars(ledger.envelope + ledger.received)),
+                              dollars(ledger.envelope),
+                              dollars(ledger.awarded),
+                              sums.partners,
+                              dollars(ledger.unspent()),
+                              ratio(sums.partners, sums.awarded),
+                              sums.duplicated,
+                              sums.files,
+                              ratio(sums.funded, sums.files),
+                              ratio(sums.awarded, sums.funded),
+                              ratio(endings.well, endings.all),
+                              women,
+                              men,
+                              men - women,
+                              sums.days / count,
+                              of.cost_of_levers,
+                              last.appropriation,
+                              last.visibility,
+                              sums.facade / count,
+                              month_or_undefined(of.landmarks.together),
+                              of.landmarks.together >= 0 ? 1. : 0.,
+                              sums.days_left / count,
+                              sums.without_days / count}};
+    for (std::size_t s = 0; s < sector_count; ++s) outcome.indicators.push_back(of_sector(last.trust_of, s, of.window));
+    for (std::size_t s = 0; s < sector_count; ++s) outcome.indicators.push_back(of_sector(last.support_of, s, of.window));
+    return outcome;
 }
 
 void append_axes(const Region& region, const std::vector<RegionAxis>& sums, std::size_t months, ReplicateRecord& record) {

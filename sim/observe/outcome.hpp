@@ -10,9 +10,21 @@
 namespace concertation {
 
 /// Sums over the decisions of a territory.
-struct DecisionMeans {
-    Month first = -1;  ///< -1: none
+struct DecisionSums {
     double count = 0, far_from_need = 0, rounds = 0;
+};
+
+/// The months in which a decision was first taken and in which conditions were first together; -1: never.
+struct Landmarks {
+    Month first_decision = -1, together = -1;
+};
+
+/// What was counted of a territory beside its months.
+struct TerritorySums {
+    WindowCounts window;  ///< the last one
+    Landmarks landmarks;
+    DecisionSums decisions;
+    double cost_of_levers = 0;  ///< dollars
 };
 
 /// Price of the levers as they stand, in dollars a year for one territory.
@@ -20,7 +32,7 @@ double yearly_cost(const Levers& levers, const Parameters& numbers);
 
 /// One value per indicator, in the order of indicators(); NaN where there is nothing to measure.
 TerritoryOutcome outcome_of_territory(const Region& region, const Table& table, const std::vector<TerritoryMonth>& months,
-                                      const WindowCounts& window, const DecisionMeans& decisions, double cost_of_levers);
+                                      const TerritorySums& sums);
 
 /// `sums` over territories and months, as means.
 void append_axes(const Region& region, const std::vector<RegionAxis>& sums, std::size_t months, ReplicateRecord& record);

@@ -12,14 +12,14 @@ struct Served {
     std::int32_t running = 0;
 };
 
-std::vector<Served> served(const Region& region, const Scenario& scenario) {
+std::vector<Served> served(const Region& region, const Scenario& scenario, Month month) {
     std::vector<Served> all(region.tables.size());
     for (const int row : region.running) {
         const Project& project = region.projects[static_cast<std::size_t>(row)];
         const auto table = static_cast<std::size_t>(project.table);
         const auto axis = static_cast<std::size_t>(project.axis);
         const auto& numbers = settings_at(scenario, region.tables[table]).numbers.projects;
-        const double yearly = dollars(project.cost) * 12. / project.duration;
+        const double yearly = dollars(project.cost) * 12. / project.duration * pace(region.tables[table], month);
         const double to_women = project.with_gender_analysis ? scenario.axes[axis].women_share : numbers.reach_women_unaware;
         all[table].women[axis] += yearly * to_women;
         all[table].men[axis] += yearly * (1. - to_women);
@@ -36,8 +36,8 @@ double share_of(double part, double whole) { return whole > 0. ? part / whole : 
 
 }  // namespace
 
-std::vector<Reached> needs_reached(const Region& region, const Scenario& scenario) {
-    const std::vector<Served> all = served(region, scenario);
+std::vector<Reached> needs_reached(const Region& region, const Scenario& scenario, Month month) {
+    const std::vector<Served> all = served(region, scenario, month);
     std::vector<Reached> reached;
     for (int local = 0; local < region.territories(); ++local) {
         const Table& table = region.tables[static_cast<std::size_t>(local)];

@@ -15,7 +15,8 @@ struct Reached {
     Shares women_by_axis{}, men_by_axis{};  ///< of the need on one axis, in [0, 1]
 };
 
-/// For each territory of the region. A regional project serves every territory in proportion to its population.
-std::vector<Reached> needs_reached(const Region& region, const Scenario& scenario);
+/// For each territory of the region. A regional project serves every territory in proportion to its population; a project slowed by a gap
+/// in the money serves at the pace it keeps.
+std::vector<Reached> needs_reached(const Region& region, const Scenario& scenario, Month month);
 
 }  // namespace concertation

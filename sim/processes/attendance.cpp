@@ -71,6 +71,12 @@ private:
 
 }  // namespace
 
+double incentive(const Table& table, double own_agenda, Month month) {
+    const double paid = paid_share(table, month) * table.programme.money;
+    const double money = table.programme.period >= 0 ? paid : std::max(own_agenda, paid);
+    return 2. * money / (money + 1.) - 1.;
+}
+
 double monthly_days(const Actors& actors, int actor, const Levers& levers, const Parameters& numbers) {
     const auto i = static_cast<std::size_t>(actor);
     double days = actors.income[i];
@@ -92,8 +98,11 @@ Attendance attendance(const Region& region, const Scenario& scenario, const Luck
         reluctance[i] = -weights.intercept - weights.support * actors.support[i];
     }
     exponentials(reluctance.data(), count);
-    for (const Table& table : region.tables)
-        of_table.push_back(exponential(-settings_at(scenario, table).numbers.attendance.appropriation * (table.appropriation - .5)));
+    for (const Table& table : region.tables) {
+        const auto& weights = settings_at(scenario, table).numbers.attendance;
+        of_table.push_back(
+            exponential(-weights.appropriation * (table.appropriation - .5) - weights.money * incentive(table, weights.own_agenda, month)));
+    }
     for (std::size_t i = 0; i < count; ++i) {
         const int actor = static_cast<int>(i);
         const Table& home = home_table(region, actor);

@@ -12,6 +12,10 @@ struct Attendance {
     std::vector<double> resources;      ///< person-days left once income is in and seats are paid
 
     bool comes(int actor) const { return filled[static_cast<std::size_t>(actor)] != 0; }
+    /// Whether both are at one of the tables in `counting` (bits of Actors::seats).
+    bool share_a_table(int a, int b, unsigned counting) const {
+        return (filled[static_cast<std::size_t>(a)] & filled[static_cast<std::size_t>(b)] & counting) != 0;
+    }
 };
 
 /// Look: who comes this month, with the income that just arrived (docs: model §5.2).
@@ -20,16 +24,14 @@ Attendance attendance(const Region& region, const Scenario& scenario, const Luck
 /// Touch: days left, empty chairs begun and ended, days that reporting and disputes take.
 void take_seats(Region& region, const Scenario& scenario, const Attendance& present);
 
+/// What there is to decide about this month, from -1 (no money at all) to 1 (without limit); 0 at the usual envelope (incentives: Ansell &
+/// Gash 2008; Douglas et al. 2020). Outside a programme the milieu's own agenda stands in for money.
+double incentive(const Table& table, double own_agenda, Month month);
+
 /// Person-days a month an actor gets: its income, more with accompaniment, less what evaluation asks of promoters.
 double monthly_days(const Actors& actors, int actor, const Levers& levers, const Parameters& numbers);
 
 /// The seats that count at a table: a supralocal pair may also meet at the other tables it shares.
 inline std::uint16_t seats_that_count(const Table& table) { return table.territory >= 0 ? std::uint16_t{0xFFFF} : regional_seat; }
-
-/// The table an actor belongs to: its territory's, or the regional one.
-inline const Table& home_table(const Region& region, int actor) {
-    const int territory = region.actors.territory[static_cast<std::size_t>(actor)];
-    return territory >= 0 ? region.tables[static_cast<std::size_t>(territory)] : region.regional();
-}
 
 }  // namespace concertation

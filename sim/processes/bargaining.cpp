@@ -8,23 +8,43 @@ namespace concertation {
 namespace {
 
 /// The proposal: the weighted mean of positions, tempered by the citizens' ballot, under the programme's caps.
-Shares proposal(const Bargain& bargain, const std::vector<Shares>& positions) {
+Shares proposal(const Bargain& bargain, const std::vector<Negotiator>& members) {
     Shares mean{};
     double weights = 0.;
-    for (std::size_t i = 0; i < positions.size(); ++i) {
-        add_scaled(mean, positions[i], bargain.members[i].weight);
-        weights += bargain.members[i].weight;
+    for (const Negotiator& member : members) {
+        add_scaled(mean, member.position, member.weight);
+        weights += member.weight;
     }
     for (double& share : mean) share /= weights;
     const bool has_ballot = total(bargain.ballot) > 0.;
     return capped(has_ballot ? toward(mean, bargain.ballot, bargain.ballot_weight) : mean, bargain.caps);
 }
 
+/// Log-rolling: the proposal goes `part` of the way to what those who refused want, by their word and how much they mind.
+Shares rolled(const Shares& proposal, const Bargain& bargain, const std::vector<Negotiator>& members, const std::vector<bool>& refuses,
+              double part) {
+    Shares wanted{};
+    double weights = 0.;
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        if (!refuses[i]) continue;
+        add_scaled(wanted, members[i].position, members[i].weight * members[i].salience);
+        weights += members[i].weight * members[i].salience;
+    }
+    if (weights <= 0.) return proposal;
+    for (double& share : wanted) share /= weights;
+    return capped(toward(proposal, wanted, part), bargain.caps);
+}
+
 }  // namespace
 
 double acceptance_threshold(const Negotiator& member, const Bargain& bargain, const Parameters& numbers) {
     const auto& decision = numbers.decision;
-    return 1. - decision.trust * member.mean_trust - decision.support * member.support - decision.transparency * bargain.transparency;
+    return 1. - decision.tolerance - decision.trust * member.mean_trust - decision.support * member.support -
+           decision.transparency * bargain.transparency + decision.dispute * member.disputing;
+}
+
+bool accepts(const Negotiator& member, const Shares& shares, const Bargain& bargain, const Parameters& numbers) {
+    return worth(member, shares, numbers) - acceptance_threshold(member, bargain, numbers) + numbers.decision.mood * member.mood >= 0.;
 }
 
 double worth(const Negotiator& member, const Shares& shares, const Parameters& numbers) {
@@ -78,32 +98,31 @@ bool is_enough(DecisionRule rule, double accepting) {
 
 Agreement deliberative_agreement(const Bargain& bargain, const Parameters& numbers) {
     const auto& decision = numbers.decision;
+    const double readiness = decision.concession_base + bargain.accompaniment;
     std::vector<Negotiator> members = bargain.members;
-    std::vector<Shares> positions;
-    positions.reserve(members.size());
-    for (const Negotiator& member : members) positions.push_back(member.position);
-    const int rounds = 1 + static_cast<int>(std::lround(decision.extra_rounds * bargain.accompaniment));
+    std::vector<bool> refuses(members.size(), false);
     Agreement agreement;
-    for (int round = 1; round <= rounds; ++round) {
-        agreement.shares = proposal(bargain, positions);
+    for (int round = 1; round <= static_cast<int>(decision.rounds); ++round) {
         agreement.rounds = round;
-        int accepting = 0;
+        agreement.shares = proposal(bargain, members);
+        if (round > 1)
+            agreement.shares = rolled(agreement.shares, bargain, members, refuses, std::min(1., decision.log_rolling * readiness));
+        int refusing = 0;
         for (std::size_t i = 0; i < members.size(); ++i) {
-            members[i].position = positions[i];
-            if (worth(members[i], agreement.shares, numbers) >= acceptance_threshold(members[i], bargain, numbers)) {
-                ++accepting;
-                continue;
-            }
-            // Who refuses gives way a little; the concession lives inside this negotiation only.
-            const double give = decision.concession * (decision.concession_base + bargain.accompaniment) *
-                                (decision.concession_base + members[i].mean_trust);
-            positions[i] = toward(positions[i], agreement.shares, std::min(1., give));
+            refuses[i] = !accepts(members[i], agreement.shares, bargain, numbers);
+            refusing += refuses[i] ? 1 : 0;
         }
-        const double share = static_cast<double>(accepting) / static_cast<double>(members.size());
-        agreement.refusing = 1. - share;
-        if (!is_enough(bargain.rule, share)) continue;
-        agreement.outcome = round == 1 ? DecisionOutcome::consensus : DecisionOutcome::negotiated;
-        break;
+        agreement.refusing = static_cast<double>(refusing) / static_cast<double>(members.size());
+        if (is_enough(bargain.rule, 1. - agreement.refusing)) {
+            agreement.outcome = round == 1 ? DecisionOutcome::consensus : DecisionOutcome::negotiated;
+            break;
+        }
+        // Who refuses gives way a little, inside this negotiation only.
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            if (!refuses[i]) continue;
+            const double give = decision.concession * readiness * (decision.concession_base + members[i].mean_trust);
+            members[i].position = toward(members[i].position, agreement.shares, std::min(1., give));
+        }
     }
     return agreement;
 }

@@ -16,6 +16,8 @@ struct Negotiator {
     double weight = 0;  ///< of its word, > 0
     double salience = 0, support = 0;
     double mean_trust = 0;  ///< in all the other members, strangers included; in [0, 1]
+    double disputing = 0;   ///< share of its ties in open dispute
+    double mood = 0;        ///< logistic, standard: how it is disposed at this vote, over all its rounds
 };
 
 /// What is bargained over, and under which rules.
@@ -36,8 +38,12 @@ struct Agreement {
     double refusing = 0;  ///< share of members who refuse `shares`
 };
 
-/// Most a member can ask for and still accept: 1 less what trust, support and transparency let it bear.
+/// Least that shares must be worth for a member to accept them: 1 less what trust, support and transparency let it bear, more where it is
+/// in dispute.
 double acceptance_threshold(const Negotiator& member, const Bargain& bargain, const Parameters& numbers);
+
+/// Whether a member accepts `shares` from where it stands, in the mood it is in.
+bool accepts(const Negotiator& member, const Shares& shares, const Bargain& bargain, const Parameters& numbers);
 
 /// What `shares` are worth to a member: 1 - 1.5 salience × distance.
 double worth(const Negotiator& member, const Shares& shares, const Parameters& numbers);

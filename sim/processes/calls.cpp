@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "processes/files.hpp"
 #include "processes/funding.hpp"
@@ -94,6 +95,22 @@ void start_project(Table& table, Project& project, const Parameters& numbers, Mo
     ++table.tally.funded;
 }
 
+/// What a promoter hears this month of all its files.
+struct Answers {
+    int funded = 0, refused = 0;
+};
+
+/// Funded promoters are pleased, refused ones disappointed: all answers of the month at once.
+void tell_promoters(Region& region, const Scenario& scenario, const std::map<int, Answers>& answers) {
+    for (const auto& [actor, heard] : answers) {
+        const auto& rates = settings_at(scenario, home_table(region, actor)).numbers.support;
+        double& support = region.actors.support[static_cast<std::size_t>(actor)];
+        const double pleased = heard.funded * rates.funded_rate * (1. - support);
+        const double disappointed = heard.refused * rates.refused_rate * (rates.refused_target - support);
+        support = std::clamp(support + pleased + disappointed, 0., 1.);
+    }
+}
+
 }  // namespace
 
 void open_calls(Region& region, const Scenario& scenario, const std::vector<Decided>& decided, Month month) {
@@ -124,6 +141,7 @@ std::vector<Results> call_results(const Region& region, const Scenario& scenario
 }
 
 void confirm_results(Region& region, const Scenario& scenario, const std::vector<Results>& results, Month month) {
+    std::map<int, Answers> answers;
     for (const Results& result : results) {
         Table& table = region.tables[static_cast<std::size_t>(result.table)];
         const Parameters& numbers = settings_at(scenario, table).numbers;
@@ -142,12 +160,12 @@ void confirm_results(Region& region, const Scenario& scenario, const std::vector
         }
         for (const int file : call.files) {
             Project& project = region.projects[static_cast<std::size_t>(file)];
-            double& support = region.actors.support[static_cast<std::size_t>(project.promoter)];
+            Answers& to = answers[project.promoter];
             if (project.state == ProjectState::running) {
-                support += numbers.support.funded_rate * (1. - support);
+                ++to.funded;
             } else {
                 project.state = ProjectState::refused;
-                support += numbers.support.refused_rate * (numbers.support.refused_target - support);
+                ++to.refused;
             }
         }
         // What two calls could not award goes back to the region.
@@ -157,6 +175,7 @@ void confirm_results(Region& region, const Scenario& scenario, const std::vector
         }
         table.programme.call.reset();
     }
+    tell_promoters(region, scenario, answers);
     std::sort(region.running.begin(), region.running.end());
 }
 

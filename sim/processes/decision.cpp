@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/math.hpp"
 #include "processes/deliberation.hpp"
 #include "processes/nash.hpp"
 #include "processes/spatial_table.hpp"
+#include "processes/trust.hpp"
 #include "world/approach.hpp"
 
 namespace concertation {
@@ -18,6 +20,23 @@ double mean_trust(const Table& table, int i, const std::vector<int>& sitting, do
     for (const int j : sitting)
         if (j != i) sum += table.ties.tied.has(i, j) ? table.ties.trust_of(i, j) : stranger;
     return sitting.size() > 1 ? sum / static_cast<double>(sitting.size() - 1) : stranger;
+}
+
+/// Share of a member's ties that are in open dispute.
+double disputing(const Ties& ties, int i) {
+    double tied = 0., open = 0.;
+    for (int word = 0; word < ties.tied.words(); ++word)
+        for_each_bit(ties.tied.row(i)[word], word * 64, [&](int j) {
+            tied += 1.;
+            open += ties.disputed[static_cast<std::size_t>(i < j ? ties.pair(i, j) : ties.pair(j, i))];
+        });
+    return tied > 0. ? open / tied : 0.;
+}
+
+/// Standard logistic: how an actor is disposed at a table's vote of the month.
+double mood(const Luck& luck, std::uint32_t actor, std::uint32_t table, Month month) {
+    const double u = luck.uniform(Draw::votes, actor, table, month);
+    return logarithm(u / (1. - u));
 }
 
 /// The members who hold their seat: neither an empty chair nor gone with an abolished mandatary.
@@ -66,18 +85,19 @@ Agreement agreement_by(BargainingRule rule, const Bargain& bargain, const Parame
     return {};
 }
 
-Agreement agreement_at(const Region& region, const Scenario& scenario, const Table& table) {
+Agreement agreement_at(const Region& region, const Scenario& scenario, const Table& table, const Luck& luck, Month month) {
     const Settings& settings = settings_at(scenario, table);
-    return agreement_by(settings.choices.bargaining, bargain_of(region, scenario, table), settings.numbers);
+    return agreement_by(settings.choices.bargaining, bargain_of(region, scenario, table, luck, month), settings.numbers);
 }
 
-/// What becomes of an impasse: the approach's rule.
-void settle_impasse(Decided& decided, const Region& region, const Table& table) {
+/// What becomes of an impasse: the approach's rule; a table that has deferred often enough in a row is decided for by the mandatary.
+void settle_impasse(Decided& decided, const Region& region, const Table& table, double most_deferrals) {
     switch (region.approach.impasse) {
         case ImpasseRule::drawn:
         case ImpasseRule::defer:
-            decided.deferred = true;
-            break;
+            decided.deferred = table.programme.deferrals < most_deferrals;
+            if (decided.deferred) break;
+            [[fallthrough]];
         case ImpasseRule::mandatary_decides:
             decided.imposed = true;
             decided.agreement.shares = mandatary_position(region, table);
@@ -89,10 +109,12 @@ void settle_impasse(Decided& decided, const Region& region, const Table& table) 
     }
 }
 
-Decided decide(const Region& region, const Scenario& scenario, int row) {
+double most_deferrals(const Scenario& scenario, const Table& table) { return settings_at(scenario, table).numbers.decision.deferrals; }
+
+Decided decide(const Region& region, const Scenario& scenario, int row, const Luck& luck, Month month) {
     const Table& table = region.tables[static_cast<std::size_t>(row)];
-    Decided decided{row, agreement_at(region, scenario, table)};
-    if (decided.agreement.outcome == DecisionOutcome::impasse) settle_impasse(decided, region, table);
+    Decided decided{row, agreement_at(region, scenario, table, luck, month)};
+    if (decided.agreement.outcome == DecisionOutcome::impasse) settle_impasse(decided, region, table, most_deferrals(scenario, table));
     return decided;
 }
 
@@ -128,24 +150,29 @@ void move_appropriation(Table& table, const Decided& decided, const Parameters& 
         o += numbers.decision.appropriation_negotiated * (1. - o);
 }
 
-bool is_regional_convention(const Region& region) {
-    return region.has_regional_table && region.approach.recommendations == Recommendations::regional;
-}
-
 /// Whether a period runs here, outside any gap in its money.
 bool takes_part(const Table& table, Month month) { return table.programme.period >= 0 && month >= table.programme.gap_until; }
 
 bool is_due(const Table& table, Month month) { return takes_part(table, month) && table.programme.next_decision <= month; }
 
+/// Whether there is money to decide about: the table's own, or, once its leftovers were opened again, what others gave back.
+bool has_money(const Region& region, const Table& table) {
+    return table.ledger.unspent() > 0 || (table.territory >= 0 && table.programme.calls >= 2 && region.pool > 0);
+}
+
+bool any_has_money(const Region& region) {
+    return std::any_of(region.tables.begin(), region.tables.end(), [&](const Table& table) { return has_money(region, table); });
+}
+
 }  // namespace
 
-Bargain bargain_of(const Region& region, const Scenario& scenario, const Table& table) {
+Bargain bargain_of(const Region& region, const Scenario& scenario, const Table& table, const Luck& luck, Month month) {
     const Settings& settings = settings_at(scenario, table);
     const Parameters& numbers = settings.numbers;
     Bargain bargain;
     bargain.accompaniment = accompaniment(table.levers);
     bargain.transparency = table.levers.transparency;
-    bargain.rule = settings.choices.decision;
+    bargain.rule = table.territory >= 0 ? settings.choices.decision : settings.choices.regional_decision;
     bargain.ballot_weight = numbers.decision.ballot_weight * table.levers.citizen_participation;
     const std::vector<int> sitting = sitting_members(region, table);
     double citizens = 0.;
@@ -157,7 +184,9 @@ Bargain bargain_of(const Region& region, const Scenario& scenario, const Table& 
         bargain.members.push_back(
             {actors.position[actor],
              convenes * weight_of_word(actors.power[actor], actors.expertise[actor], table.levers.expertise_recognition),
-             std::min(1., actors.salience[actor] + alarm), actors.support[actor], mean_trust(table, i, sitting, numbers.trust.stranger)});
+             std::min(1., actors.salience[actor] + alarm), actors.support[actor],
+             mean_trust(table, i, sitting, trust_in_strangers(actors.propensity[actor], numbers)), disputing(table.ties, i),
+             mood(luck, actors.number[actor], table_number(region, scenario, table), month)});
         if (actors.sector[actor] != Sector::citizen) continue;
         add_scaled(bargain.ballot, actors.position[actor], 1.);
         citizens += 1.;
@@ -175,88 +204,53 @@ Bargain bargain_of(const Region& region, const Scenario& scenario, const Table& 
     return bargain;
 }
 
-std::vector<Decided> decisions(const Region& region, const Scenario& scenario, Month month) {
+std::vector<Decided> decisions(const Region& region, const Scenario& scenario, const Luck& luck, Month month) {
     std::vector<Decided> decided;
-    const bool prescribes = is_regional_convention(region);
+    const bool prescribes = decides_regionally(region.approach, region.has_regional_table);
     for (int row = 0; row < static_cast<int>(region.tables.size()); ++row) {
         const Table& table = region.tables[static_cast<std::size_t>(row)];
         if (prescribes && table.territory >= 0) continue;
         if (!is_due(table, month) || !enough_present(table, settings_at(scenario, table).numbers)) continue;
-        decided.push_back(decide(region, scenario, row));
+        if (!(prescribes ? any_has_money(region) : has_money(region, table))) continue;
+        decided.push_back(decide(region, scenario, row, luck, month));
         if (!prescribes) continue;
         Decided elsewhere = decided.back();
         elsewhere.prescribed = true;
-        for (elsewhere.table = 0; elsewhere.table < region.territories(); ++elsewhere.table)
-            if (takes_part(region.tables[static_cast<std::size_t>(elsewhere.table)], month)) decided.push_back(elsewhere);
+        for (elsewhere.table = 0; elsewhere.table < region.territories(); ++elsewhere.table) {
+            const Table& there = region.tables[static_cast<std::size_t>(elsewhere.table)];
+            if (takes_part(there, month) && has_money(region, there)) decided.push_back(elsewhere);
+        }
     }
     return decided;
 }
 
-Decided turned_round(const Decided& decided, const Region& region, const Scenario& scenario) {
+Decided turned_round(const Decided& decided, const Region& region, const Scenario& scenario, const Luck& luck, Month month) {
     const Table& decides = decided.prescribed ? region.regional() : region.tables[static_cast<std::size_t>(decided.table)];
     Decided other = decided;
     other.imposed = other.deferred = false;
     if (decided.agreement.outcome == DecisionOutcome::impasse) {
-        other.agreement.shares = agreement_at(region, scenario, decides).shares;
+        other.agreement.shares = agreement_at(region, scenario, decides, luck, month).shares;
         other.agreement.outcome = DecisionOutcome::negotiated;
     } else {
         other.agreement.outcome = DecisionOutcome::impasse;
-        settle_impasse(other, region, decides);
+        settle_impasse(other, region, decides, most_deferrals(scenario, decides));
     }
     return other;
 }
 
 void apply_decisions(Region& region, const Scenario& scenario, const std::vector<Decided>& decided, Month month) {
-    for (Table& table : region.tables)
-        if (is_due(table, month)) table.programme.ever_due = true;
     for (const Decided& decision : decided) {
         Table& table = region.tables[static_cast<std::size_t>(decision.table)];
         const Parameters& numbers = settings_at(scenario, table).numbers;
         table.tally.decision = decision.agreement.outcome;
         table.tally.rounds = decision.agreement.rounds;
         table.tally.refusing = decision.agreement.refusing;
-        table.programme.ever_decided = true;
+        table.tally.own_vote = !decision.prescribed;
+        table.programme.deferrals = decision.deferred ? table.programme.deferrals + 1 : 0;
         table.programme.next_decision = month + static_cast<int>(numbers.programme.call_every);
         if (!decision.deferred) table.agreed = decision.agreement.shares;
         if (!decision.prescribed) move_trust(table, decision.agreement.outcome, numbers);
         move_appropriation(table, decision, numbers);
-    }
-}
-
-void open_periods(Region& region, const Scenario& scenario, const Luck& luck, Month month) {
-    for (std::size_t p = 0; p < scenario.periods.size(); ++p) {
-        const Period& period = scenario.periods[p];
-        if (period.last + 1 == month)
-            for (Table& table : region.tables) table.programme.period = -1;
-        if (period.first != month) continue;
-        EventDraws draws(luck, Draw::lag, region_number(scenario.regions[static_cast<std::size_t>(region.index)]),
-                         static_cast<std::uint32_t>(p));
-        const double rank = draws.unit();
-        const double years = (period.last - period.first + 1) / 12.;
-        Cents regional_share = 0;
-        for (Table& table : region.tables) {
-            const auto& programme = settings_at(scenario, table).numbers.programme;
-            table.ledger.withdrawn += table.ledger.unspent();
-            const double lag = programme.first_lag + rank * (programme.last_lag - programme.first_lag + 1.);
-            const double ballot =
-                std::round(settings_at(scenario, table).numbers.decision.ballot_months * table.levers.citizen_participation);
-            table.programme.period = static_cast<int>(p);
-            table.programme.calls = 0;
-            table.awarded_by_axis = {};
-            table.programme.call.reset();
-            table.programme.next_decision = month + static_cast<int>(std::min(lag, programme.last_lag)) + static_cast<int>(ballot);
-            if (table.territory < 0) {
-                table.ledger.envelope += regional_share;
-                continue;
-            }
-            const TerritorySpec& territory = scenario.territories[static_cast<std::size_t>(table.territory)];
-            const double yearly =
-                territory.envelope ? dollars(*territory.envelope) : programme.fixed + programme.per_person * territory.population;
-            const Cents envelope = cents(programme.envelope * yearly * years);
-            const Cents own = region.has_regional_table ? cents(dollars(envelope) * programme.supralocal_share) : envelope;
-            table.ledger.envelope += own;
-            regional_share += envelope - own;
-        }
     }
 }
 

@@ -17,18 +17,15 @@ struct Decided {
 };
 
 /// What a table bargains over this month.
-Bargain bargain_of(const Region& region, const Scenario& scenario, const Table& table);
+Bargain bargain_of(const Region& region, const Scenario& scenario, const Table& table, const Luck& luck, Month month);
 
-/// Look: the decisions due this month at tables where enough seats are filled.
-std::vector<Decided> decisions(const Region& region, const Scenario& scenario, Month month);
+/// Look: the decisions due this month at tables where enough seats are filled and there is money to decide about.
+std::vector<Decided> decisions(const Region& region, const Scenario& scenario, const Luck& luck, Month month);
 
 /// A decision as if it had come out the other way: agreed on as an impasse, an impasse as negotiated on its last proposal.
-Decided turned_round(const Decided& decided, const Region& region, const Scenario& scenario);
+Decided turned_round(const Decided& decided, const Region& region, const Scenario& scenario, const Luck& luck, Month month);
 
 /// Touch: shares agreed, trust of every tie, appropriation, the next date.
 void apply_decisions(Region& region, const Scenario& scenario, const std::vector<Decided>& decided, Month month);
-
-/// Touch: periods open and close; envelopes are granted, the first decision is set after the start-up lag.
-void open_periods(Region& region, const Scenario& scenario, const Luck& luck, Month month);
 
 }  // namespace concertation

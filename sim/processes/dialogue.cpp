@@ -155,7 +155,7 @@ std::vector<TableMood> moods(const Region& region, const Scenario& scenario) {
         const Parameters& numbers = settings_at(scenario, table).numbers;
         const double sharpness = 1. / numbers.tension.noise;
         all.push_back({&numbers,
-                       {scarcity(table, numbers), accompaniment(table.levers), table.appropriation},
+                       {table.scarcity, accompaniment(table.levers), table.appropriation},
                        numbers.renewal.visibility_salience * table.visibility,
                        sharpness,
                        exponential(-numbers.tension.negotiation_width * sharpness)});
@@ -189,12 +189,6 @@ std::vector<double> odds_of_hostility(const Region& region, const std::vector<Ta
 
 }  // namespace
 
-double scarcity(const Table& table, const Parameters& numbers) {
-    if (table.programme.period < 0 || table.ledger.envelope == 0) return 0.;
-    const double ratio = table.offered > 0. ? table.requested / table.offered : numbers.tension.first_requests;
-    return ratio / (ratio + 1.);
-}
-
 std::vector<Encounter> dialogue(const Region& region, const Scenario& scenario, const Attendance& present, const Luck& luck, Month month) {
     auto [met, ranks] = meetings(region, scenario, present, luck, month);
     const std::vector<TableMood> mood = moods(region, scenario);
@@ -220,6 +214,8 @@ void converse(Region& region, const Scenario& scenario, const std::vector<Encoun
         table.ties.last_contact[pair] = static_cast<std::int16_t>(month);
         table.ties.next_turn[pair] = forgetting_begins(month, numbers);
         ++table.tally.encounters;
+        ++table.tally.taken[static_cast<std::size_t>(encounter.stance_i)];
+        ++table.tally.taken[static_cast<std::size_t>(encounter.stance_j)];
         if (encounter.dispute && open_dispute(table.ties, encounter.i, encounter.j, month)) ++table.tally.disputes_opened;
     }
 }

@@ -42,9 +42,6 @@ inline Stance stance(double odds, double ease, double u) {
     return u + u * odds * ease < 1. ? Stance::negotiate : Stance::contest;
 }
 
-/// Share of the demand that the last call could not serve, in [0, 1]; 0 without an envelope.
-double scarcity(const Table& table, const Parameters& numbers);
-
 /// Look: the encounters of the month at every table; readings equal stances until perceived.
 std::vector<Encounter> dialogue(const Region& region, const Scenario& scenario, const Attendance& present, const Luck& luck, Month month);
 

@@ -8,10 +8,11 @@ std::vector<ClosedDispute> closing_disputes(const Region& region, const Scenario
     for (std::size_t t = 0; t < region.tables.size(); ++t) {
         const Table& table = region.tables[t];
         const auto& rates = settings_at(scenario, table).numbers.disputes;
-        const double chance = rates.closing + rates.mediated_closing * accompaniment(table.levers) * table.levers.dispute_resolution;
+        const double helped = rates.unaccompanied + (1. - rates.unaccompanied) * accompaniment(table.levers);
+        const double chance = rates.closing + rates.mediated_closing * table.levers.dispute_resolution * helped;
         for (const Dispute& dispute : table.ties.disputes) {
             const int a = table.members[static_cast<std::size_t>(dispute.i)], b = table.members[static_cast<std::size_t>(dispute.j)];
-            if (!present.comes(a) || !present.comes(b)) continue;
+            if (!present.share_a_table(a, b, seats_that_count(table))) continue;
             const double u = luck.uniform(Draw::closes, region.actors.number[static_cast<std::size_t>(a)],
                                           region.actors.number[static_cast<std::size_t>(b)], month);
             if (u < chance) closed.push_back({static_cast<int>(t), dispute.i, dispute.j});

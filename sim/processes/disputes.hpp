@@ -1,5 +1,5 @@
 #pragma once
-// Open disputes close by themselves slowly, and faster where accompaniment and mediation help (docs: model §5.7).
+// Open disputes close by themselves slowly, and faster where mediation is practised and accompanied (docs: model §5.7).
 
 #include "core/random.hpp"
 #include "processes/attendance.hpp"
@@ -10,7 +10,7 @@ struct ClosedDispute {
     int table, i, j;
 };
 
-/// Look: the disputes whose two sides come this month and that close.
+/// Look: the disputes that close, whose two sides came to the table where they are open.
 std::vector<ClosedDispute> closing_disputes(const Region& region, const Scenario& scenario, const Attendance& present, const Luck& luck,
                                             Month month);
 

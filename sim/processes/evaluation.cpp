@@ -1,6 +1,7 @@
 #include "processes/evaluation.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace concertation {
 
@@ -20,29 +21,59 @@ std::vector<EndedProject> evaluated(const Region& region, const Scenario& scenar
 
 namespace {
 
-/// One project's results told at its table.
-void tell(Region& region, const Scenario& scenario, const EndedProject& end) {
-    const Project& project = region.projects[static_cast<std::size_t>(end.project)];
-    Table& table = region.tables[static_cast<std::size_t>(project.table)];
-    const Parameters& numbers = settings_at(scenario, table).numbers;
+/// The results seen at one table this month, by promoter and together.
+struct Seen {
+    int well = 0, badly = 0;
+    int all() const { return well + badly; }
+};
+
+/// What is left of the way to somewhere after `count` steps at `rate`.
+double way_left(double rate, int count) {
+    double left = 1.;
+    for (int step = 0; step < count; ++step) left *= 1. - rate;
+    return left;
+}
+
+int member_of(const Table& table, int actor) {
+    return static_cast<int>(std::lower_bound(table.members.begin(), table.members.end(), actor) - table.members.begin());
+}
+
+/// All results of the month told at one table at once, whatever the order of the projects.
+void tell(Region& region, Table& table, const std::map<int, Seen>& by_promoter, const Parameters& numbers) {
     const auto& rates = numbers.evaluation;
-    const auto place = std::lower_bound(table.members.begin(), table.members.end(), project.promoter);
-    const int promoter = static_cast<int>(place - table.members.begin());
-    for (int i = 0; i < static_cast<int>(table.members.size()); ++i) {
-        double& support = region.actors.support[static_cast<std::size_t>(table.members[static_cast<std::size_t>(i)])];
-        support += rates.rate * ((end.well ? rates.well_target : rates.badly_target) - support);
-        if (!table.ties.tied.has(i, promoter)) continue;
-        const double trust = table.ties.trust_of(i, promoter);
-        set_trust(table.ties, i, promoter, end.well ? trust + rates.trust_gain * (1. - trust) : trust - rates.trust_loss * trust,
-                  numbers.trust.trusted);
+    Seen all;
+    for (const auto& [promoter, seen] : by_promoter) all.well += seen.well, all.badly += seen.badly;
+    const double target = (all.well * rates.well_target + all.badly * rates.badly_target) / all.all();
+    const double left = way_left(rates.rate, all.all());
+    for (const int actor : table.members) {
+        double& support = region.actors.support[static_cast<std::size_t>(actor)];
+        support = target + left * (support - target);
     }
-    table.learning += rates.learning * table.levers.evaluation * (1. - table.learning);
+    for (const auto& [actor, seen] : by_promoter) {
+        const int promoter = member_of(table, actor);
+        const double lost = way_left(rates.trust_loss, seen.badly), missing = way_left(rates.trust_gain, seen.well);
+        for (int i = 0; i < table.ties.size; ++i) {
+            if (!table.ties.tied.has(i, promoter)) continue;
+            const double kept = lost * table.ties.trust_of(i, promoter);
+            set_trust(table.ties, i, promoter, 1. - missing * (1. - kept), numbers.trust.trusted);
+        }
+    }
+    table.learning = 1. - way_left(rates.learning * table.levers.evaluation, all.all()) * (1. - table.learning);
 }
 
 }  // namespace
 
 void learn_from(Region& region, const Scenario& scenario, const std::vector<EndedProject>& seen) {
-    for (const EndedProject& end : seen) tell(region, scenario, end);
+    std::map<int, std::map<int, Seen>> by_table;
+    for (const EndedProject& end : seen) {
+        const Project& project = region.projects[static_cast<std::size_t>(end.project)];
+        Seen& of = by_table[project.table][project.promoter];
+        ++(end.well ? of.well : of.badly);
+    }
+    for (const auto& [row, by_promoter] : by_table) {
+        Table& table = region.tables[static_cast<std::size_t>(row)];
+        tell(region, table, by_promoter, settings_at(scenario, table).numbers);
+    }
     for (Table& table : region.tables) {
         const auto& rates = settings_at(scenario, table).numbers.evaluation;
         if (table.territory < 0 || table.programme.period < 0) continue;

@@ -5,30 +5,27 @@
 #include "core/expects.hpp"
 #include "processes/renewal.hpp"
 #include "world/agenda.hpp"
-#include "world/build_ties.hpp"
 
 namespace concertation {
 
 namespace {
 
-void change_levers(Region& region, const Scenario& scenario, const LeversChange& change, const std::vector<int>& rows, const Luck& luck,
-                   Month month) {
+void change_levers(Region& region, const LeversChange& change, const std::vector<int>& rows) {
     for (const int row : rows) {
         Table& table = region.tables[static_cast<std::size_t>(row)];
-        const double meshing = table.levers.meshing;
         for (const LeverChange& lever : change.changes) {
-            double& value = lever_at(table.levers, lever.lever);
+            double& value = lever_at(table.offered, lever.lever);
             value = std::clamp(lever.multiply ? value * lever.value : lever.value, 0., 1.);
         }
-        table.priorities = toward(table.own_priorities, table.need, table.levers.alignment);
-        if (table.levers.meshing > meshing)
-            tie_members(table, region.actors, settings_at(scenario, table).numbers, {meshing, table.levers.meshing}, luck, month);
+        table.priorities = toward(table.own_priorities, table.need, table.offered.alignment);
     }
 }
 
-/// Civil-society seats and staff at the regional table go with the mandatary.
-void abolish(Region& region, const AbolishMandatary& change) {
+/// Civil-society seats and staff at the regional table go with the mandatary, and a part of what the region's milieus had put together.
+void abolish(Region& region, const Scenario& scenario, const AbolishMandatary& change) {
     region.approach.mandatary = change.replace_by;
+    for (Table& table : region.tables)
+        for (double& practice : table.practices) practice *= 1. - settings_at(scenario, table).numbers.practices.abolition_takes;
     if (!region.has_regional_table) return;
     for (const int actor : region.regional().members) {
         const auto i = static_cast<std::size_t>(actor);
@@ -36,7 +33,7 @@ void abolish(Region& region, const AbolishMandatary& change) {
         if (sector == Sector::elected || sector == Sector::institution) continue;
         region.actors.seats[i] = static_cast<std::uint16_t>(region.actors.seats[i] & ~regional_seat);
     }
-    region.regional().levers.accompaniment = {0., 0.};
+    region.regional().staffed = false;
 }
 
 void lose_staff(Region& region, const Scenario& scenario, const StaffLoss& loss, const std::vector<int>& rows, const Luck& luck,
@@ -48,6 +45,7 @@ void lose_staff(Region& region, const Scenario& scenario, const StaffLoss& loss,
             if (region.actors.sector[i] == Sector::elected || region.actors.sector[i] == Sector::citizen) continue;
             if (luck.uniform(Draw::shock, region.actors.number[i], 0, month) < loss.share) seats.push_back(actor);
         }
+    for (const int row : rows) region.tables[static_cast<std::size_t>(row)].practices[accompaniment_practice] *= 1. - loss.share;
     welcome(region, scenario, seats, luck, month);
 }
 
@@ -102,17 +100,18 @@ void apply_event(Region& region, const Scenario& scenario, const Event& event, c
     const auto table = [&](int row) -> Table& { return region.tables[static_cast<std::size_t>(row)]; };
     std::visit(
         Overloaded{
-            [&](const LeversChange& change) { change_levers(region, scenario, change, rows, luck, event.month); },
+            [&](const LeversChange& change) { change_levers(region, change, rows); },
             [&](const Election& vote) {
                 welcome(region, scenario, election(region, scenario, {locals, vote.share, false}, luck, event.month), luck, event.month);
             },
             [&](const AbolishMandatary& change) {
-                if (named) abolish(region, change);
+                if (named) abolish(region, scenario, change);
             },
             [&](const EnvelopeCut& cut) {
                 for (const int row : rows) {
                     Ledger& ledger = table(row).ledger;
                     ledger.withdrawn += cents(dollars(ledger.unspent()) * cut.share);
+                    table(row).programme.money *= 1. - cut.share;
                 }
             },
             [&](const FundingGap& gap) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <optional>
 
 #include "core/distributions.hpp"
 #include "core/math.hpp"
@@ -51,8 +50,8 @@ bool is_invited(const Region& region, const Table& table, int i) {
     return false;
 }
 
-/// The file of member `i`, if it has the days and the will.
-std::optional<Project> file_of(const Region& region, const Scenario& scenario, int row, int i, const Luck& luck, Month month) {
+/// What member `i` brings, if it has the days and the will.
+std::optional<Wish> wish_of(const Region& region, const Scenario& scenario, int row, int i, const Luck& luck, Month month) {
     const Table& table = region.tables[static_cast<std::size_t>(row)];
     const Parameters& numbers = settings_at(scenario, table).numbers;
     const Actors& actors = region.actors;
@@ -68,20 +67,22 @@ std::optional<Project> file_of(const Region& region, const Scenario& scenario, i
     const double wills = draws.unit(), axis = draws.unit(), eligible = draws.unit(), aware = draws.unit();
     if (wills >= chance) return std::nullopt;
     EventDraws size(luck, Draw::file, actors.number[a], scale, month);
+    Wish wish{row, 0, std::nullopt};
     Project file;
     file.table = row;
     file.promoter = actor;
     file.axis = drawn_axis(actors.position[a], axis);
-    const Cents wanted = cents(lognormal(size, numbers.projects.cost_mean, numbers.projects.cost_spread));
-    file.cost = std::min(std::max(least_cost, wanted), room_on_axis(table, numbers, static_cast<std::size_t>(file.axis)));
-    if (file.cost < std::max(least_cost, cents(numbers.projects.least_part * dollars(wanted)))) return std::nullopt;
+    wish.cost = std::max(least_cost, cents(lognormal(size, numbers.projects.cost_mean, numbers.projects.cost_spread)));
+    file.cost = std::min(wish.cost, room_on_axis(table, numbers, static_cast<std::size_t>(file.axis)));
+    if (file.cost < std::max(least_cost, cents(numbers.projects.least_part * dollars(wish.cost)))) return wish;
     file.eligible = eligible < numbers.projects.eligible_base + numbers.projects.eligible_adaptability * table.levers.adaptability;
     if (!scenario.scores.empty()) file.score = drawn_score(scenario.scores, luck.uniform(Draw::ballot, actors.number[a], scale, month));
-    file.with_gender_analysis = aware < table.levers.gender_analysis;
+    file.with_gender_analysis = actors.womens_group[a] != 0 || aware < table.levers.gender_analysis;
     file.proposed = month;
     file.duration = numbers.projects.least_months + numbers.projects.spread_months * size.unit() +
                     numbers.projects.months_adaptability * (1. - table.levers.adaptability);
-    return file;
+    wish.file = file;
+    return wish;
 }
 
 }  // namespace
@@ -92,20 +93,23 @@ Cents room_on_axis(const Table& table, const Parameters& numbers, std::size_t ax
     return static_cast<Cents>(most) - table.awarded_by_axis[axis];
 }
 
-std::vector<Project> deposited_files(const Region& region, const Scenario& scenario, const Luck& luck, Month month) {
-    std::vector<Project> files;
+std::vector<Wish> wishes(const Region& region, const Scenario& scenario, const Luck& luck, Month month) {
+    std::vector<Wish> all;
     for (int row = 0; row < static_cast<int>(region.tables.size()); ++row) {
         const Table& table = region.tables[static_cast<std::size_t>(row)];
         if (!deposits_now(table, month)) continue;
         for (int i = 0; i < static_cast<int>(table.members.size()); ++i)
-            if (auto file = file_of(region, scenario, row, i, luck, month)) files.push_back(*file);
+            if (auto wish = wish_of(region, scenario, row, i, luck, month)) all.push_back(*wish);
     }
-    return files;
+    return all;
 }
 
-void deposit_files(Region& region, const Scenario& scenario, const std::vector<Project>& files, Month month) {
-    for (const Project& file : files) {
-        Table& table = region.tables[static_cast<std::size_t>(file.table)];
+void deposit_files(Region& region, const Scenario& scenario, const std::vector<Wish>& wishes, Month month) {
+    for (const Wish& wish : wishes) {
+        Table& table = region.tables[static_cast<std::size_t>(wish.table)];
+        table.tally.wished += wish.cost;
+        if (!wish.file) continue;
+        const Project& file = *wish.file;
         const Parameters& numbers = settings_at(scenario, table).numbers;
         double& resources = region.actors.resources[static_cast<std::size_t>(file.promoter)];
         const double days =
@@ -119,8 +123,8 @@ void deposit_files(Region& region, const Scenario& scenario, const std::vector<P
     }
     for (Table& table : region.tables) {
         if (!deposits_now(table, month)) continue;
-        table.requested = dollars(table.tally.requested);
-        table.offered = dollars(table.programme.call->open);
+        table.wished = dollars(table.tally.wished);
+        table.opened = dollars(table.programme.call->open);
     }
 }
 

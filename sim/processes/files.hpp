@@ -1,6 +1,7 @@
 #pragma once
 // Files: who proposes what at the tables whose calls close, and the days it takes.
 
+#include <optional>
 #include <vector>
 
 #include "core/random.hpp"
@@ -12,11 +13,18 @@ namespace concertation {
 /// call to call. Under 0 where the shares moved away from what was awarded.
 Cents room_on_axis(const Table& table, const Parameters& numbers, std::size_t axis);
 
-/// Look: the files deposited this month at the tables whose calls close. Nobody asks for more than the call can award on the axis; a
-/// project that this would cut too short is not proposed.
-std::vector<Project> deposited_files(const Region& region, const Scenario& scenario, const Luck& luck, Month month);
+/// What a promoter would like to carry out, and its file where the call leaves enough for it.
+struct Wish {
+    int table = 0;   ///< row of Region::tables
+    Cents cost = 0;  ///< wished for
+    std::optional<Project> file;
+};
 
-/// Touch: they join their calls; paperwork takes days.
-void deposit_files(Region& region, const Scenario& scenario, const std::vector<Project>& files, Month month);
+/// Look: what promoters bring this month to the tables whose calls close. Nobody asks for more than the call can award on the axis; a
+/// project that this would cut too short is not proposed, but it was wished for.
+std::vector<Wish> wishes(const Region& region, const Scenario& scenario, const Luck& luck, Month month);
+
+/// Touch: files join their calls, paperwork takes days, and the table knows how much was wished for.
+void deposit_files(Region& region, const Scenario& scenario, const std::vector<Wish>& wishes, Month month);
 
 }  // namespace concertation

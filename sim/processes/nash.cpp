@@ -27,8 +27,13 @@ Allowed allowed_axes(const Bargain& bargain) {
     return allowed;
 }
 
-Party party_of(const Negotiator& member, const Bargain& bargain, const Parameters& numbers, const Allowed& allowed) {
-    Party party{{}, member.weight, .5 * numbers.decision.distance * member.salience, 1. - acceptance_threshold(member, bargain, numbers)};
+/// What no agreement is worth to a member: a deferral, which those who support the process can wait for.
+double disagreement_worth(const Negotiator& member, const Parameters& numbers) {
+    return std::min(1., numbers.decision.disagreement + numbers.decision.disagreement_support * member.support);
+}
+
+Party party_of(const Negotiator& member, const Parameters& numbers, const Allowed& allowed) {
+    Party party{{}, member.weight, .5 * numbers.decision.distance * member.salience, 1. - disagreement_worth(member, numbers)};
     double elsewhere = 1.;
     for (std::size_t k = 0; k < allowed.axes.size(); ++k) {
         party.position[k] = member.position[allowed.axes[k]];
@@ -65,7 +70,7 @@ Agreement nash_agreement(const Bargain& bargain, const Parameters& numbers) {
     const Allowed allowed = allowed_axes(bargain);
     const double all = static_cast<double>(bargain.members.size());
     NashProblem problem{{}, allowed.caps};
-    for (const Negotiator& member : bargain.members) problem.parties.push_back(party_of(member, bargain, numbers, allowed));
+    for (const Negotiator& member : bargain.members) problem.parties.push_back(party_of(member, numbers, allowed));
     Agreement agreement;
     for (agreement.rounds = 1;; ++agreement.rounds) {
         const Compromise compromise = largest_smallest_margin(problem, agreeable);

@@ -8,9 +8,6 @@ namespace concertation {
 
 namespace {
 
-/// Months of work done in a month: less where the money has a gap.
-double pace(const Table& table, Month month) { return month < table.programme.gap_until ? table.programme.bridging : 1.; }
-
 /// Mean trust between a promoter and the partners it trusts; a stranger's where it has none.
 double partners_trust(const Table& table, int actor, double stranger) {
     const auto place = std::lower_bound(table.members.begin(), table.members.end(), actor);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "processes/trust.hpp"
 #include "world/build_actors.hpp"
 #include "world/pair_turns.hpp"
 
@@ -9,15 +10,25 @@ namespace concertation {
 
 namespace {
 
-/// What stays of trust and familiarity when `member` of a table is a newcomer.
-void keep_part(Table& table, int member, double trust, double familiarity, double threshold) {
+/// What stays of a seat's trust and familiarity when another takes it.
+struct Kept {
+    double trust, familiarity;
+};
+
+/// The ties of a newcomer: it keeps a part of the seat's trust, and the rest is a stranger's to strangers, on both sides.
+void meet_newcomer(Table& table, const Actors& actors, int member, const Kept& kept, const Parameters& numbers) {
     Ties& ties = table.ties;
+    const auto taken_over = [&](int from, int to) {
+        const double stranger =
+            trust_in_strangers(actors.propensity[static_cast<std::size_t>(table.members[static_cast<std::size_t>(from)])], numbers);
+        set_trust(ties, from, to, kept.trust * ties.trust_of(from, to) + (1. - kept.trust) * stranger, numbers.trust.trusted);
+    };
     for (int word = 0; word < ties.tied.words(); ++word)
         for_each_bit(ties.tied.row(member)[word], word * 64, [&](int other) {
-            set_trust(ties, member, other, trust * ties.trust_of(member, other), threshold);
-            set_trust(ties, other, member, trust * ties.trust_of(other, member), threshold);
+            taken_over(member, other);
+            taken_over(other, member);
             const int pair = member < other ? ties.pair(member, other) : ties.pair(other, member);
-            ties.familiarity[static_cast<std::size_t>(pair)] *= familiarity;
+            ties.familiarity[static_cast<std::size_t>(pair)] *= kept.familiarity;
             close_dispute(ties, std::min(member, other), std::max(member, other));
         });
 }
@@ -139,12 +150,15 @@ void welcome(Region& region, const Scenario& scenario, const std::vector<int>& s
         const auto& renewal = settings.numbers.renewal;
         draw_person(actors, actor, settings, home.history, luck, {month, true});
         actors.position[i] = actors.mandate[i];
-        const bool elected = actors.sector[i] == Sector::elected;
+        const Kept kept =
+            actors.sector[i] == Sector::elected ? Kept{renewal.official_trust, 0.} : Kept{renewal.staff_trust, renewal.staff_familiarity};
+        if (actors.role[i] == Role::convenor)
+            region.tables[static_cast<std::size_t>(actors.territory[i])].practices[accompaniment_practice] *=
+                1. - settings.numbers.practices.convenor_takes;
         for (Table& table : region.tables) {
             const auto place = std::lower_bound(table.members.begin(), table.members.end(), actor);
             if (place == table.members.end() || *place != actor) continue;
-            keep_part(table, static_cast<int>(place - table.members.begin()), elected ? renewal.official_trust : renewal.staff_trust,
-                      elected ? 0. : renewal.staff_familiarity, settings.numbers.trust.trusted);
+            meet_newcomer(table, actors, static_cast<int>(place - table.members.begin()), kept, settings.numbers);
         }
     }
 }

@@ -27,8 +27,7 @@ Shares winning_shares(const SpatialState& state) {
 
 double share_that_refuses(const std::vector<Negotiator>& members, const Shares& shares, const Bargain& bargain, const Parameters& numbers) {
     double refusing = 0.;
-    for (const Negotiator& member : members)
-        refusing += worth(member, shares, numbers) < acceptance_threshold(member, bargain, numbers) ? 1. : 0.;
+    for (const Negotiator& member : members) refusing += accepts(member, shares, bargain, numbers) ? 0. : 1.;
     return refusing / static_cast<double>(members.size());
 }
 

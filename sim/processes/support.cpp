@@ -30,6 +30,24 @@ double procedure(const Decided& decision, const Table& table, const Parameters& 
     return way * (support.procedure_base + support.procedure_transparency * table.levers.transparency);
 }
 
+/// What a sector looks for, beyond what it expects: officials visible results, community and social-development actors recognition of their
+/// expertise, institutions alignment, citizens participation. Added to the support it heads for.
+double looked_for(Sector sector, const Table& home, const Parameters& numbers) {
+    const auto& support = numbers.support;
+    switch (sector) {
+        case Sector::elected:
+            return support.visible_results * (home.visibility - support.visible_usual);
+        case Sector::community:
+        case Sector::social_development:
+            return support.recognised * (home.levers.expertise_recognition - support.recognised_usual);
+        case Sector::institution:
+            return support.aligned * (home.levers.alignment - support.aligned_usual);
+        case Sector::citizen:
+            return support.listened * (home.levers.citizen_participation - support.listened_usual);
+    }
+    return 0.;
+}
+
 }  // namespace
 
 std::vector<double> felt_support(const Region& region, const Scenario& scenario, const std::vector<Encounter>& met,
@@ -47,11 +65,12 @@ std::vector<double> felt_support(const Region& region, const Scenario& scenario,
     }
     std::vector<double> felt = actors.support;
     for (std::size_t i = 0; i < felt.size(); ++i) {
-        const auto& rates = settings_at(scenario, home_table(region, static_cast<int>(i))).numbers.support;
-        if (read[i] > 0)
-            felt[i] += rates.rate * (sum[i] / read[i] - felt[i]);
-        else
-            felt[i] += rates.alone_rate * (rates.alone_target - felt[i]);
+        const Table& home = home_table(region, static_cast<int>(i));
+        const Parameters& numbers = settings_at(scenario, home).numbers;
+        const auto& rates = numbers.support;
+        const double target = read[i] > 0 ? sum[i] / read[i] : rates.alone_target;
+        const double headed_for = std::clamp(target + looked_for(actors.sector[i], home, numbers), 0., 1.);
+        felt[i] += (read[i] > 0 ? rates.rate : rates.alone_rate) * (headed_for - felt[i]);
     }
     for (const Decided& decision : decided) {
         const Table& table = region.tables[static_cast<std::size_t>(decision.table)];

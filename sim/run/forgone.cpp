@@ -32,13 +32,13 @@ void keep_chairs(Region& region, const std::vector<int>& forgone) {
     }
 }
 
-std::vector<Decided> come_out(std::vector<Decided> decided, const Region& region, const Scenario& scenario,
+std::vector<Decided> come_out(std::vector<Decided> decided, const Region& region, const Scenario& scenario, const Luck& luck, Month month,
                               const std::vector<DecisionAs>& otherwise) {
     for (const DecisionAs& as : otherwise)
         for (Decided& each : decided) {
             const bool by_region = each.prescribed && region.has_regional_table && as.table == region.territories();
             const bool agreed = each.agreement.outcome != DecisionOutcome::impasse;
-            if ((each.table == as.table || by_region) && agreed != as.agreed) each = turned_round(each, region, scenario);
+            if ((each.table == as.table || by_region) && agreed != as.agreed) each = turned_round(each, region, scenario, luck, month);
         }
     return decided;
 }

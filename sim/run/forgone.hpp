@@ -41,7 +41,7 @@ std::vector<Encounter> spared(std::vector<Encounter> met, const std::vector<Disp
 void keep_chairs(Region& region, const std::vector<int>& forgone);
 
 /// Decisions that come out as told, each by what follows from that; where a regional table decides for its territories, theirs go with it.
-std::vector<Decided> come_out(std::vector<Decided> decided, const Region& region, const Scenario& scenario,
+std::vector<Decided> come_out(std::vector<Decided> decided, const Region& region, const Scenario& scenario, const Luck& luck, Month month,
                               const std::vector<DecisionAs>& otherwise);
 
 }  // namespace concertation

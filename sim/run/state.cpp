@@ -11,7 +11,7 @@ namespace concertation {
 namespace {
 
 /// Changes when the fields of a state do.
-constexpr std::uint64_t format = 1;
+constexpr std::uint64_t format = 2;
 
 void run_months(WatchedRegion& watched, const Scenario& scenario, const Luck& luck, Month from, Month to) {
     for (Month month = from; month < to; ++month) run_month(watched, scenario, luck, month);
@@ -26,13 +26,13 @@ void turn_levers(Table& table, const Levers& before, const Levers& after) {
     Parameters was{}, is{}, now{};
     was.levers = before;
     is.levers = after;
-    now.levers = table.levers;
+    now.levers = table.offered;
     constexpr int lever_count = static_cast<int>(sizeof(Levers) / sizeof(double));
     for (int lever = 0; lever < lever_count; ++lever) {
         const ParameterRow& row = parameter_table()[static_cast<std::size_t>(lever)];
         if (row.reach(was) != row.reach(is)) row.reach(now) = row.reach(is);
     }
-    table.levers = now.levers;
+    table.offered = now.levers;
 }
 
 /// The row of settings a scenario gives to the place of a table.

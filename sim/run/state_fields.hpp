@@ -48,32 +48,34 @@ void fields(Archive& archive, OpenCall& call) {
 
 template <class Archive>
 void fields(Archive& archive, Programme& programme) {
-    auto& [period, calls, next_decision, call, ever_due, ever_decided, first_open, first_awarded, gap_until, bridging] = programme;
-    archive(period, calls, next_decision, call, ever_due, ever_decided, first_open, first_awarded, gap_until, bridging);
+    auto& [period, calls, next_decision, call, deferrals, money, first_open, first_awarded, gap_until, bridging] = programme;
+    archive(period, calls, next_decision, call, deferrals, money, first_open, first_awarded, gap_until, bridging);
 }
 
 template <class Archive>
 void fields(Archive& archive, Tally& tally) {
-    auto& [encounters, readings, disputes_opened, disputes_resolved, files, funded, seats, filled, days, requested, awarded, spent,
-           partners, duplicated, decision, rounds, refusing] = tally;
-    archive(encounters, readings, disputes_opened, disputes_resolved, files, funded, seats, filled, days, requested, awarded, spent,
-            partners, duplicated, decision, rounds, refusing);
+    auto& [encounters, taken, readings, disputes_opened, disputes_resolved, files, funded, seats, filled, days, wished, requested, awarded,
+           spent, partners, duplicated, decision, own_vote, rounds, refusing] = tally;
+    archive(encounters, taken, readings, disputes_opened, disputes_resolved, files, funded, seats, filled, days, wished, requested, awarded,
+            spent, partners, duplicated, decision, own_vote, rounds, refusing);
 }
 
 template <class Archive>
 void fields(Archive& archive, Table& table) {
-    auto& [territory, settings, members, ties, levers, need, own_priorities, priorities, agreed, history, visibility, appropriation,
-           learning, population, requested, offered, awarded_by_axis, climate, ledger, programme, tally] = table;
-    archive(territory, settings, members, ties, levers, need, own_priorities, priorities, agreed, history, visibility, appropriation,
-            learning, population, requested, offered, awarded_by_axis, climate, ledger, programme, tally);
+    auto& [territory, settings, members, ties, offered, practices, levers, meshed, scarcity, staffed, need, own_priorities, priorities,
+           agreed, history, visibility, appropriation, learning, population, wished, opened, awarded_by_axis, climate, ledger, programme,
+           tally] = table;
+    archive(territory, settings, members, ties, offered, practices, levers, meshed, scarcity, staffed, need, own_priorities, priorities,
+            agreed, history, visibility, appropriation, learning, population, wished, opened, awarded_by_axis, climate, ledger, programme,
+            tally);
 }
 
 template <class Archive>
 void fields(Archive& archive, Actors& actors) {
-    auto& [number, territory, sector, role, promoter, woman, womens_group, seats, position, mandate, salience, power, expertise, support,
-           resources, income, since, low_months, away] = actors;
-    archive(number, territory, sector, role, promoter, woman, womens_group, seats, position, mandate, salience, power, expertise, support,
-            resources, income, since, low_months, away);
+    auto& [number, territory, sector, role, promoter, womens_group, seats, position, mandate, salience, power, expertise, support,
+           propensity, resources, income, since, low_months, away] = actors;
+    archive(number, territory, sector, role, promoter, womens_group, seats, position, mandate, salience, power, expertise, support,
+            propensity, resources, income, since, low_months, away);
 }
 
 template <class Archive>
@@ -92,32 +94,28 @@ void fields(Archive& archive, Region& region) {
 
 template <class Archive>
 void fields(Archive& archive, WindowCounts& window) {
-    auto& [encounters, readings, decisions, impasses, seats, filled] = window;
-    archive(encounters, readings, decisions, impasses, seats, filled);
-}
-
-template <class Archive>
-void fields(Archive& archive, Deployment& deployment) {
-    auto& [programme_begun, calls_due, decided] = deployment;
-    archive(programme_begun, calls_due, decided);
+    auto& [encounters, taken, read, own_votes, own_blocked, seats, filled] = window;
+    archive(encounters, taken, read, own_votes, own_blocked, seats, filled);
 }
 
 template <class Archive>
 void fields(Archive& archive, TerritoryMonth& row) {
-    auto& [territory, month, encounters, cooperate, negotiate, contest, disputes_opened, disputes_resolved, disputes_open, ties,
-           projects_running, files, funded, seats, filled, attendance, trust, cross_trust, support, appropriation, visibility, days,
-           reached_women, reached_men, requested, awarded, spent, partners, duplicated, decision, dynamic, facade] = row;
-    archive(territory, month, encounters, cooperate, negotiate, contest, disputes_opened, disputes_resolved, disputes_open, ties,
-            projects_running, files, funded, seats, filled, attendance, trust, cross_trust, support, appropriation, visibility, days,
-            reached_women, reached_men, requested, awarded, spent, partners, duplicated, decision, dynamic, facade);
+    auto& [territory, month, encounters, cooperate, negotiate, contest, cooperate_read, negotiate_read, contest_read, disputes_opened,
+           disputes_resolved, disputes_open, ties, projects_running, files, funded, seats, filled, attendance, trust_of, support_of, trust,
+           cross_trust, support, appropriation, visibility, days, days_left, without_days, reached_women, reached_men, requested, awarded,
+           spent, partners, duplicated, decision, own_vote, refusing, together, dynamic, reason, facade] = row;
+    archive(territory, month, encounters, cooperate, negotiate, contest, cooperate_read, negotiate_read, contest_read, disputes_opened,
+            disputes_resolved, disputes_open, ties, projects_running, files, funded, seats, filled, attendance, trust_of, support_of, trust,
+            cross_trust, support, appropriation, visibility, days, days_left, without_days, reached_women, reached_men, requested, awarded,
+            spent, partners, duplicated, decision, own_vote, refusing, together, dynamic, reason, facade);
 }
 
 template <class Archive>
 void fields(Archive& archive, RegionMonth& row) {
-    auto& [region, month, dynamics, encounters, contest, trust, cross_trust, support, reached_women, reached_men, awarded, spent, partners,
-           pool] = row;
-    archive(region, month, dynamics, encounters, contest, trust, cross_trust, support, reached_women, reached_men, awarded, spent, partners,
-            pool);
+    auto& [region, month, dynamics, stances, contests, encounters, contest, regional_dynamic, ties_between, trust_between, trust,
+           cross_trust, support, attendance, reached_women, reached_men, awarded, spent, partners, pool] = row;
+    archive(region, month, dynamics, stances, contests, encounters, contest, regional_dynamic, ties_between, trust_between, trust,
+            cross_trust, support, attendance, reached_women, reached_men, awarded, spent, partners, pool);
 }
 
 template <class Archive>
@@ -128,8 +126,8 @@ void fields(Archive& archive, RegionAxis& row) {
 
 template <class Archive>
 void fields(Archive& archive, DecisionRow& row) {
-    auto& [region, territory, month, outcome, rounds, refusing, far_from_need, shares] = row;
-    archive(region, territory, month, outcome, rounds, refusing, far_from_need, shares);
+    auto& [region, territory, month, outcome, own_vote, rounds, refusing, far_from_need, shares] = row;
+    archive(region, territory, month, outcome, own_vote, rounds, refusing, far_from_need, shares);
 }
 
 template <class Archive>

@@ -29,7 +29,8 @@ struct Approach {
 
 struct Choices {
     BargainingRule bargaining = BargainingRule::deliberative;
-    DecisionRule decision = DecisionRule::three_quarters;
+    DecisionRule decision = DecisionRule::three_quarters;     ///< at a supralocal table
+    DecisionRule regional_decision = DecisionRule::majority;  ///< at a regional one
     FundingRule funding = FundingRule::greedy;
     Approach approach;
 };

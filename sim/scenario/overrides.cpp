@@ -4,6 +4,7 @@
 #include "scenario/choice_table.hpp"
 #include "scenario/did_you_mean.hpp"
 #include "scenario/parameter_table.hpp"
+#include "scenario/removed_keys.hpp"
 
 namespace concertation {
 namespace {
@@ -53,8 +54,10 @@ Document override_document(const std::string& written, Complaints& complaints) {
     const std::string key = written.substr(0, equals);
     const std::vector<std::string> keys = override_keys();
     if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
+        Text instead = replacement_of(key);
         const Text meant = suggestion(key, keys);
-        source.complain({}, shown(key), {"clé inconnue" + meant.fr, "unknown key" + meant.en});
+        source.complain({}, shown(key),
+                        instead.en.empty() ? Text{"clé inconnue" + meant.fr, "unknown key" + meant.en} : no_longer(std::move(instead)));
         return document;
     }
     Complaints of_value;

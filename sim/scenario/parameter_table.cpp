@@ -10,8 +10,9 @@ constexpr std::size_t described_bytes() {
     using P = Parameters;
     return sizeof(P::levers) + sizeof(P::prices) + sizeof(P::days) + sizeof(P::tension) + sizeof(P::dialogue) + sizeof(P::perception) +
            sizeof(P::trust) + sizeof(P::deliberation) + sizeof(P::disputes) + sizeof(P::attendance) + sizeof(P::decision) +
-           sizeof(P::support) + sizeof(P::evaluation) + sizeof(P::renewal) + sizeof(P::programme) + sizeof(P::projects) + sizeof(P::start) +
-           8 * sizeof(BySector) + sizeof(P::ways) + sizeof(P::tables) + sizeof(P::reading);
+           sizeof(P::support) + sizeof(P::evaluation) + sizeof(P::practices) + sizeof(P::gender) + sizeof(P::renewal) +
+           sizeof(P::programme) + sizeof(P::projects) + sizeof(P::start) + 6 * sizeof(BySector) + 2 * sizeof(SeatBounds) + sizeof(P::ways) +
+           sizeof(P::tables) + sizeof(P::reading);
 }
 static_assert(described_bytes() == sizeof(Parameters), "every group of numbers has its file of rows");
 

@@ -5,6 +5,7 @@
 
 #include "scenario/decimal.hpp"
 #include "scenario/did_you_mean.hpp"
+#include "scenario/removed_keys.hpp"
 
 namespace concertation {
 namespace {
@@ -165,6 +166,8 @@ bool is_list(const YamlValue& value, const std::string& key, const Source& sourc
 }
 
 void refuse_key(const YamlEntry& entry, const std::string& path, const std::vector<std::string>& known, const Source& source) {
+    if (Text instead = replacement_of(dotted(path, entry.key)); !instead.en.empty())
+        return source.complain(entry.place, dotted(path, shown(entry.key)), no_longer(std::move(instead)));
     const Text meant = source.complaints->enough() ? Text{} : suggestion(entry.key, known);
     Text what{"clé inconnue" + meant.fr, "unknown key" + meant.en};
     if (meant.en.empty() && known.size() <= 12) {

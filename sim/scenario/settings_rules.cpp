@@ -71,9 +71,10 @@ std::vector<Law> laws() {
     const auto at_most_one = [](const std::vector<double>& v) { return sum(v) - 1 - rounding; };
     const Text chances{"la somme de ces probabilités dépasse 1", "these chances sum to more than 1"};
     std::vector<Law> all{
-        {{"seats_most.elected", "seats_most.community", "seats_most.social_development", "seats_most.institution", "seats_most.citizen"},
+        {{"seats_most.elected", "seats_most.community", "seats_most.social_development", "seats_most.institution", "seats.citizen"},
          [](const std::vector<double>& v) { return sum(v) - 64; },
-         {"trop de sièges : la somme de seats_most dépasse 64", "too many seats: the sum of seats_most is over 64"}},
+         {"trop de sièges : la somme de seats_most et de seats.citizen dépasse 64",
+          "too many seats: the sum of seats_most and seats.citizen is over 64"}},
         {{"programme.first_lag", "programme.last_lag"}, falls, {"first_lag dépasse last_lag", "first_lag is above last_lag"}},
         {{"start.income_low", "start.income_high"}, falls, {"income_low dépasse income_high", "income_low is above income_high"}},
         {{"ways.elected_convenes", "ways.community_convenes", "ways.social_development_convenes"}, at_most_one, chances},

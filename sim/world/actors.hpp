@@ -18,11 +18,12 @@ struct Actors {
     std::vector<std::int32_t> territory;  ///< row in Region::territories; -1: the ministry
     std::vector<Sector> sector;
     std::vector<Role> role;
-    std::vector<std::uint8_t> promoter;  ///< 1: can carry a project
-    std::vector<std::uint8_t> woman, womens_group;
+    std::vector<std::uint8_t> promoter;                       ///< 1: can carry a project
+    std::vector<std::uint8_t> womens_group;                   ///< 1: stands for a women's group
     std::vector<std::uint16_t> seats;                         ///< bit 0 supralocal table, bit 1 regional table, bits 2… thematic tables
     std::vector<Shares> position, mandate;                    ///< shares of the envelope it wants; on the simplex
     std::vector<double> salience, power, expertise, support;  ///< in [0, 1]
+    std::vector<double> propensity;                           ///< to trust: what a person adds to every trust it comes back to
     std::vector<double> resources, income;                    ///< person-days; person-days a month
     std::vector<Month> since;                                 ///< month it took the seat
     std::vector<std::uint8_t> low_months;                     ///< months in a row of support under the leaving threshold

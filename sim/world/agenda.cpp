@@ -26,6 +26,18 @@ std::vector<int> events_due(const Region& region, const Scenario& scenario, Mont
     return due;
 }
 
+double paid_by_calendar(const Scenario& scenario, int territory, Month month) {
+    double paid = 0.;
+    for (const Period& period : scenario.periods)
+        if (period.first <= month && month <= period.last) paid = 1.;
+    for (const Event& event : scenario.events) {
+        const auto* gap = std::get_if<FundingGap>(&event.what);
+        const bool here = std::binary_search(event.scope.territories.begin(), event.scope.territories.end(), territory);
+        if (gap != nullptr && here && event.month <= month && month < gap->until) paid = gap->bridging;
+    }
+    return paid;
+}
+
 FixedElection fixed_election(const Scenario& scenario, Month month) {
     const Date date = plus_months(scenario.start, month);
     if (date.month != 11 || date.year % 2 == 0) return FixedElection::none;

@@ -45,6 +45,10 @@ Approach settled_approach(const Approach& asked, const Parameters& numbers, cons
             asked.impasse == ImpasseRule::drawn ? drawn.impasse : asked.impasse};
 }
 
+bool decides_regionally(const Approach& approach, bool has_regional_table) {
+    return has_regional_table && approach.recommendations == Recommendations::regional;
+}
+
 bool sits_on(Mandatary mandatary, Sector sector) {
     switch (mandatary) {
         case Mandatary::drawn:

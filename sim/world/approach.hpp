@@ -9,6 +9,9 @@ namespace concertation {
 /// `asked` with every drawn way settled by the region's luck.
 Approach settled_approach(const Approach& asked, const Parameters& numbers, const RegionSpec& region, const Luck& luck);
 
+/// Whether the regional table decides for its territories.
+bool decides_regionally(const Approach& approach, bool has_regional_table);
+
 /// Whether an actor of `sector` belongs to the body that manages the envelope.
 bool sits_on(Mandatary mandatary, Sector sector);
 

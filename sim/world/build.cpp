@@ -8,10 +8,21 @@
 #include "world/approach.hpp"
 #include "world/build_actors.hpp"
 #include "world/build_ties.hpp"
+#include "world/levers_in_force.hpp"
 
 namespace concertation {
 
 namespace {
+
+/// What the milieu practises before any programme, and the scarcity it is used to.
+void begin_practices(Table& table, const Parameters& numbers) {
+    table.practices = offered_practices(table.offered);
+    for (double& practice : table.practices) practice *= own_practice(table.history, numbers);
+    table.meshed = table.practices[meshing_practice];
+    table.scarcity = numbers.tension.scarcity_rest;
+    // The portrait is drawn before anyone sits down: nobody asks for gender analysis yet, and no seat reshuffles what others want.
+    table.levers = levers_in_force(table, {}, numbers, 0.);
+}
 
 /// Need, other programmes' priorities, history: what the territory is before anyone sits down.
 Table territory_table(const Scenario& scenario, int territory, const Luck& luck) {
@@ -20,7 +31,7 @@ Table territory_table(const Scenario& scenario, int territory, const Luck& luck)
     table.territory = territory;
     table.settings = spec.settings;
     const Parameters& numbers = settings_at(scenario, table).numbers;
-    table.levers = numbers.levers;
+    table.offered = numbers.levers;
     table.population = spec.population;
     table.visibility = numbers.start.visibility;
     const auto axes = scenario.axes.size();
@@ -32,12 +43,13 @@ Table territory_table(const Scenario& scenario, int territory, const Luck& luck)
     dirichlet(need, {even.data(), axes}, numbers.start.need_concentration, {table.need.data(), axes});
     EventDraws own(luck, Draw::other_need, who);
     dirichlet(own, {even.data(), axes}, numbers.start.need_other_concentration, {table.own_priorities.data(), axes});
-    table.priorities = toward(table.own_priorities, table.need, table.levers.alignment);
+    table.priorities = toward(table.own_priorities, table.need, table.offered.alignment);
 
     table.history = starting_history(scenario, territory, luck);
     // The portrait and forum that precede the first call raise appropriation where there is a programme to prepare.
     const double memory = std::min(1., numbers.start.appropriation_base + numbers.start.appropriation_history * table.history);
     table.appropriation = scenario.periods.empty() ? memory : memory + numbers.start.forum_appropriation * (1. - memory);
+    begin_practices(table, numbers);
     return table;
 }
 
@@ -46,7 +58,7 @@ Table regional_table(const Region& region, const Scenario& scenario) {
     Table table;
     table.settings = scenario.regions[static_cast<std::size_t>(region.index)].settings;
     const Parameters& numbers = settings_at(scenario, table).numbers;
-    table.levers = numbers.levers;
+    table.offered = numbers.levers;
     table.visibility = numbers.start.visibility;
     table.history = 0.;
     const double count = static_cast<double>(region.tables.size());
@@ -59,7 +71,8 @@ Table regional_table(const Region& region, const Scenario& scenario) {
     }
     table.need = normalised(table.need);
     table.own_priorities = normalised(table.own_priorities);
-    table.priorities = toward(table.own_priorities, table.need, table.levers.alignment);
+    table.priorities = toward(table.own_priorities, table.need, table.offered.alignment);
+    begin_practices(table, numbers);
     return table;
 }
 
@@ -130,7 +143,7 @@ Region build_region(const Scenario& scenario, int index, const Luck& luck) {
     for (Table& table : region.tables) {
         const Parameters& numbers = settings_at(scenario, table).numbers;
         prepare_ties(table, region.actors, numbers, luck);
-        tie_members(table, region.actors, numbers, {std::nullopt, table.levers.meshing}, luck, 0);
+        tie_members(table, region.actors, numbers, {std::nullopt, table.meshed}, luck, 0);
     }
     return region;
 }

@@ -1,6 +1,7 @@
 #include "world/build_actors.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "core/distributions.hpp"
@@ -10,33 +11,48 @@ namespace concertation {
 
 namespace {
 
-constexpr double usual_municipalities = 10., usual_population = 40000.;
+constexpr double usual_population = 40000.;
 
-/// Seats of a sector: its usual number scaled with the territory's size, within its bounds.
-int seats_of(Sector sector, const TerritorySpec& territory, const Parameters& numbers) {
+/// Seats of a sector that follow the size of the territory, within their bounds; citizens' follow their participation.
+int seats_by_size(Sector sector, const TerritorySpec& territory, const Parameters& numbers) {
     const double usual = at(numbers.seats, sector);
-    const double least = at(numbers.seats_least, sector), most = at(numbers.seats_most, sector);
-    if (sector == Sector::citizen) return static_cast<int>(std::lround(std::min(most, usual * numbers.levers.citizen_participation)));
-    if (sector == Sector::elected) {
-        const double mayors = std::clamp(std::round((usual - 1.) * std::sqrt(territory.municipalities / usual_municipalities)),
-                                         std::max(0., least - 1.), std::max(0., most - 1.));
-        const int sitting = std::min(static_cast<int>(mayors), territory.municipalities);
-        return territory.equivalent ? std::max(1, std::min(sitting, territory.municipalities)) : 1 + sitting;
+    const auto scaled = [&](double least, double most) {
+        return static_cast<int>(std::clamp(std::round(usual * std::sqrt(std::sqrt(territory.population / usual_population))), least, most));
+    };
+    switch (sector) {
+        case Sector::elected:
+            return 0;
+        case Sector::community:
+            return scaled(numbers.seats_least.community, numbers.seats_most.community);
+        case Sector::social_development:
+            return scaled(numbers.seats_least.social_development, numbers.seats_most.social_development);
+        case Sector::institution:
+            return scaled(numbers.seats_least.institution, numbers.seats_most.institution);
+        case Sector::citizen:
+            return static_cast<int>(std::lround(usual * numbers.levers.citizen_participation));
     }
-    const double scale = std::sqrt(std::sqrt(territory.population / usual_population));
-    return static_cast<int>(std::clamp(std::round(usual * scale), least, most));
+    return 0;
+}
+
+/// Seats of a sector. Officials have a share of the others' seats, so that groups of territories do not differ by the formula: no more than
+/// the mayors and the préfet there are, but in an equivalent territory, where councillors sit beside the one mayor.
+int seats_of(Sector sector, const TerritorySpec& territory, const Parameters& numbers) {
+    if (sector != Sector::elected) return seats_by_size(sector, territory, numbers);
+    double others = 0.;
+    for (int s = 0; s < sector_count; ++s) others += seats_by_size(static_cast<Sector>(s), territory, numbers);
+    const double officials = territory.equivalent ? numbers.seats_most.elected : territory.municipalities + 1.;
+    const double most = std::min(numbers.seats_most.elected, officials);
+    return static_cast<int>(std::clamp(std::round(numbers.seats.elected * others), std::min(numbers.seats_least.elected, most), most));
 }
 
 /// The bits of the tables an actor sits at.
-std::uint16_t seats_bits(std::uint32_t number, Sector sector, int ordinal, const Parameters& numbers, bool has_regional_table,
-                         const Luck& luck) {
+std::uint16_t seats_bits(std::uint32_t number, int ordinal, const Parameters& numbers, bool has_regional_table, const Luck& luck) {
     std::uint16_t bits = supralocal_seat;
     const int delegates = 1 + (numbers.levers.meshing >= .5 ? 1 : 0);
     if (has_regional_table && ordinal < delegates) bits |= regional_seat;
     EventDraws draws(luck, Draw::thematic_seat, number);
     for (int theme = 0; theme < static_cast<int>(numbers.tables.thematic); ++theme)
         if (draws.unit() < numbers.tables.thematic_share) bits = static_cast<std::uint16_t>(bits | (first_thematic_seat << theme));
-    static_cast<void>(sector);
     return bits;
 }
 
@@ -61,12 +77,12 @@ void append_actor(Actors& actors, std::uint32_t number, int territory, Sector se
     actors.sector.push_back(sector);
     actors.role.push_back(Role::member);
     actors.promoter.push_back(0);
-    actors.woman.push_back(0);
     actors.womens_group.push_back(0);
     actors.seats.push_back(0);
     actors.position.push_back({});
     actors.mandate.push_back({});
-    for (auto* values : {&actors.salience, &actors.power, &actors.expertise, &actors.support, &actors.resources, &actors.income})
+    for (auto* values :
+         {&actors.salience, &actors.power, &actors.expertise, &actors.support, &actors.propensity, &actors.resources, &actors.income})
         values->push_back(0.);
     actors.since.push_back(0);
     actors.low_months.push_back(0);
@@ -111,6 +127,12 @@ Shares need_as_seen(const Table& table, const Scenario& scenario) {
     return normalised(seen);
 }
 
+Shares need_of_women(const Table& table, const Scenario& scenario) {
+    Shares borne = table.need;
+    for (std::size_t k = 0; k < scenario.axes.size(); ++k) borne[k] *= scenario.axes[k].women_share;
+    return total(borne) > 0. ? normalised(borne) : table.need;
+}
+
 void draw_person(Actors& actors, int actor, const Settings& settings, double history, const Luck& luck, Entry entry) {
     const auto i = static_cast<std::size_t>(actor);
     const auto& start = settings.numbers.start;
@@ -120,36 +142,57 @@ void draw_person(Actors& actors, int actor, const Settings& settings, double his
     actors.expertise[i] = beta(draws, at(settings.numbers.expertise, sector), start.attribute_expertise_sum);
     actors.salience[i] = beta(draws, start.salience, start.attribute_salience_sum);
     actors.support[i] = beta(draws, std::clamp(start.support_base + start.support_history * history, .01, .99), start.support_sum);
-    actors.woman[i] = draws.unit() < start.women_seats || actors.womens_group[i] != 0;
+    actors.propensity[i] = settings.numbers.trust.propensity * normal(draws);
     actors.since[i] = entry.month;
     actors.low_months[i] = 0;
     actors.away[i] = 0;
 }
 
-void add_territory_actors(Region& region, const Scenario& scenario, int local, const Luck& luck) {
-    Table& table = region.tables[static_cast<std::size_t>(local)];
+namespace {
+
+/// The seats of a territory, with what each brings whoever holds it.
+void seat_territory(Region& region, Table& table, const Scenario& scenario, int local, const Luck& luck) {
     const TerritorySpec& territory = scenario.territories[static_cast<std::size_t>(table.territory)];
-    const Settings& settings = settings_at(scenario, table);
-    const auto axes = scenario.axes.size();
+    const Parameters& numbers = settings_at(scenario, table).numbers;
     for (int s = 0; s < sector_count; ++s) {
         const auto sector = static_cast<Sector>(s);
-        const Shares centre = sector_centre(sector, table, scenario, luck);
-        const int seats = seats_of(sector, territory, settings.numbers);
+        const int seats = seats_of(sector, territory, numbers);
         for (int ordinal = 0; ordinal < seats; ++ordinal) {
             const int actor = region.actors.count();
             const std::uint32_t number = actor_number(territory.number, sector, ordinal);
             append_actor(region.actors, number, local, sector);
-            region.actors.seats[static_cast<std::size_t>(actor)] =
-                seats_bits(number, sector, ordinal, settings.numbers, region.has_regional_table, luck);
-            draw_seat(region.actors, actor, settings.numbers, luck);
-            draw_person(region.actors, actor, settings, table.history, luck, {0, false});
-            Shares& wanted = region.actors.mandate[static_cast<std::size_t>(actor)];
-            EventDraws draws(luck, Draw::position, number);
-            dirichlet(draws, {centre.data(), axes}, settings.numbers.start.position_concentration, {wanted.data(), axes});
-            region.actors.position[static_cast<std::size_t>(actor)] = wanted;
+            region.actors.seats.back() = seats_bits(number, ordinal, numbers, region.has_regional_table, luck);
+            draw_seat(region.actors, actor, numbers, luck);
             table.members.push_back(actor);
         }
     }
+}
+
+/// What each seat wants: near its sector's centre, or for women's groups near the need that women bear.
+void mandate_seats(Actors& actors, const Table& table, const Scenario& scenario, const Luck& luck) {
+    const std::size_t axes = scenario.axes.size();
+    const double concentration = settings_at(scenario, table).numbers.start.position_concentration;
+    std::array<Shares, sector_count> centres;
+    for (int s = 0; s < sector_count; ++s)
+        centres[static_cast<std::size_t>(s)] = sector_centre(static_cast<Sector>(s), table, scenario, luck);
+    const Shares of_women = need_of_women(table, scenario);
+    for (const int actor : table.members) {
+        const auto i = static_cast<std::size_t>(actor);
+        const Shares& centre = actors.womens_group[i] != 0 ? of_women : centres[static_cast<std::size_t>(actors.sector[i])];
+        EventDraws draws(luck, Draw::position, actors.number[i]);
+        dirichlet(draws, {centre.data(), axes}, concentration, {actors.mandate[i].data(), axes});
+        actors.position[i] = actors.mandate[i];
+    }
+}
+
+}  // namespace
+
+void add_territory_actors(Region& region, const Scenario& scenario, int local, const Luck& luck) {
+    Table& table = region.tables[static_cast<std::size_t>(local)];
+    const Settings& settings = settings_at(scenario, table);
+    seat_territory(region, table, scenario, local, luck);
+    for (const int actor : table.members) draw_person(region.actors, actor, settings, table.history, luck, {0, false});
+    mandate_seats(region.actors, table, scenario, luck);
 }
 
 void add_ministry_actor(Region& region, const Scenario& scenario, const Luck& luck) {

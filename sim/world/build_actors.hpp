@@ -12,8 +12,11 @@ void add_territory_actors(Region& region, const Scenario& scenario, int local, c
 /// Appends the ministry's actor, who sits at the regional table alone.
 void add_ministry_actor(Region& region, const Scenario& scenario, const Luck& luck);
 
-/// What a table takes the need to be: with gender analysis, women's needs weigh in the portrait and in priorities.
+/// What a table takes the need to be: as far as gender analysis is practised, women's needs weigh in the portrait and in priorities.
 Shares need_as_seen(const Table& table, const Scenario& scenario);
+
+/// What women's groups want: shares near the part of the need that women bear.
+Shares need_of_women(const Table& table, const Scenario& scenario);
 
 /// The value of `sector` among one number per sector.
 double at(const BySector& values, Sector sector);

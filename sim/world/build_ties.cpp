@@ -9,6 +9,8 @@ namespace concertation {
 
 namespace {
 
+constexpr double least_trust = .01;  ///< nobody starts from none at all, nor from blind trust
+
 bool is_elected_with_other(Sector a, Sector b) { return (a == Sector::elected) != (b == Sector::elected); }
 
 /// Mean of the trust two sectors start from.
@@ -20,11 +22,12 @@ double starting_trust(Sector a, Sector b, double history, const Parameters& numb
     return std::clamp(mean, .02, .98);
 }
 
-/// Chance that a pair of sectors is tied at the start.
-double tie_chance(Sector a, Sector b, double meshing, bool regional, const Parameters& numbers) {
+/// Chance that a pair of sectors is tied, by the practice of meshing. Those of a regional table have met before: where their region has a
+/// history of concertation, more of them are tied.
+double tie_chance(Sector a, Sector b, double meshing, const Table& table, const Parameters& numbers) {
     const auto& start = numbers.start;
-    const double chance = is_elected_with_other(a, b) ? start.tie_elected_base + start.tie_elected_meshing * meshing : start.tie_other;
-    return regional ? chance * start.tie_regional : chance;
+    const double local = is_elected_with_other(a, b) ? start.tie_elected_base + start.tie_elected_meshing * meshing : start.tie_other;
+    return table.territory < 0 ? std::max(start.tie_regional_base + start.tie_regional_history * table.history, local) : local;
 }
 
 /// The three distributions of starting trust at a table: of strangers to each other's sector, of one sector, of officials with others.
@@ -67,7 +70,6 @@ Pairs possible_pairs(const Table& table, const Actors& actors) {
 }  // namespace
 
 void tie_members(Table& table, const Actors& actors, const Parameters& numbers, const MeshingStep& step, const Luck& luck, Month month) {
-    const bool regional = table.territory < 0;
     const StartingTrust trust(table.history, numbers);
     const Pairs pairs = possible_pairs(table, actors);
     // One block a pair: the rank that ties it, its familiarity, and what each trusts the other.
@@ -78,15 +80,18 @@ void tie_members(Table& table, const Actors& actors, const Parameters& numbers, 
         const Sector first = actors.sector[static_cast<std::size_t>(table.members[static_cast<std::size_t>(i)])];
         const Sector second = actors.sector[static_cast<std::size_t>(table.members[static_cast<std::size_t>(j)])];
         const double rank = open_unit(draws.first[n]);
-        if (rank >= tie_chance(first, second, step.to, regional, numbers)) continue;
-        if (step.from && rank < tie_chance(first, second, *step.from, regional, numbers)) continue;
+        if (rank >= tie_chance(first, second, step.to, table, numbers)) continue;
+        if (step.from && rank < tie_chance(first, second, *step.from, table, numbers)) continue;
         const double familiarity =
             numbers.start.familiarity_base + numbers.start.familiarity_history * table.history * open_unit(draws.second[n]);
         const BetaTable& start = trust.of(first, second);
+        const auto starting = [&](std::uint32_t word, int member) {
+            const auto actor = static_cast<std::size_t>(table.members[static_cast<std::size_t>(member)]);
+            return std::clamp(start.quantile(open_unit(word)) + actors.propensity[actor], least_trust, 1. - least_trust);
+        };
         table.ties.next_turn[static_cast<std::size_t>(table.ties.pair(i, j))] = forgetting_begins(month, numbers);
-        tie_pair(table.ties,
-                 {i, j, start.quantile(open_unit(draws.third[n])), start.quantile(open_unit(draws.fourth[n])), std::min(1., familiarity)},
-                 month, numbers.trust.trusted);
+        tie_pair(table.ties, {i, j, starting(draws.third[n], i), starting(draws.fourth[n], j), std::min(1., familiarity)}, month,
+                 numbers.trust.trusted);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "scenario/scenario.hpp"
 #include "world/actors.hpp"
 #include "world/money.hpp"
+#include "world/practices.hpp"
 #include "world/tally.hpp"
 #include "world/ties.hpp"
 
@@ -29,8 +30,8 @@ struct Programme {
     int calls = 0;             ///< calls opened this period
     Month next_decision = -1;  ///< -1: none is due
     std::optional<OpenCall> call;
-    bool ever_due = false;  ///< a decision has once been due
-    bool ever_decided = false;
+    int deferrals = 0;                        ///< in a row, this period
+    double money = 0;                         ///< yearly envelope of the period, as a multiple of the usual one
     Cents first_open = 0, first_awarded = 0;  ///< at the first call of the run; first_open 0 before it
     Month gap_until = -1;                     ///< no new call before; running projects keep `bridging` of their pace
     double bridging = 1;
@@ -38,11 +39,16 @@ struct Programme {
 
 /// A table: supralocal, one per territory, or regional. Its members' ties are its own.
 struct Table {
-    int territory = -1;        ///< row of Scenario::territories; -1: the regional table
-    int settings = 0;          ///< row of Scenario::settings
-    std::vector<int> members;  ///< rows of Region::actors, ascending
-    Ties ties;                 ///< among members, in their order
-    Levers levers;
+    int territory = -1;                                ///< row of Scenario::territories; -1: the regional table
+    int settings = 0;                                  ///< row of Scenario::settings
+    std::vector<int> members;                          ///< rows of Region::actors, ascending
+    Ties ties;                                         ///< among members, in their order
+    Levers offered{};                                  ///< as the policy sets them
+    Practices practices{};                             ///< what the milieu has put together of them
+    Levers levers{};                                   ///< in force this month: as offered, as far as they are practised and paid
+    double meshed = 0;                                 ///< highest practice of meshing whose ties have been made
+    double scarcity = 0;                               ///< felt, in [0, 1]
+    bool staffed = true;                               ///< false: its staff went with the mandatary, until a period opens
     Shares need{};                                     ///< how poverty is spread over the axes
     Shares own_priorities{};                           ///< what other programmes would put first if nothing were aligned
     Shares priorities{};                               ///< of the other programmes (z): from their own toward the need by alignment
@@ -52,9 +58,9 @@ struct Table {
     double appropriation = 0;                          ///< the milieu makes the programme its own, in [0, 1]
     double learning = 0;                               ///< in [0, 1]
     double population = 0;                             ///< persons
-    double requested = 0, offered = 0;                 ///< dollars at the last call
+    double wished = 0, opened = 0;                     ///< dollars at the last call of the period: wished for, open; 0 before it
     std::array<Cents, most_shares> awarded_by_axis{};  ///< this period
-    double climate = 0;                                ///< share of contests among readings, remembered over about a year, in [0, 1]
+    double climate = 0;                                ///< share of contests among stances taken, remembered over about a year, in [0, 1]
     Ledger ledger;
     Programme programme;
     Tally tally;
@@ -91,6 +97,30 @@ struct Region {
     Table& regional() { return tables.back(); }
     const Table& regional() const { return tables.back(); }
 };
+
+/// The table an actor belongs to: its territory's, or the regional one.
+inline const Table& home_table(const Region& region, int actor) {
+    const int territory = region.actors.territory[static_cast<std::size_t>(actor)];
+    return territory >= 0 ? region.tables[static_cast<std::size_t>(territory)] : region.regional();
+}
+
+/// The number that names a table in draws: its territory's, or its region's.
+inline std::uint32_t table_number(const Region& region, const Scenario& scenario, const Table& table) {
+    return table.territory >= 0 ? scenario.territories[static_cast<std::size_t>(table.territory)].number
+                                : region_number(scenario.regions[static_cast<std::size_t>(region.index)]);
+}
+
+/// Share of the programme's support that is paid this month: 1 in a period, what bridges a gap, else 0.
+inline double paid_share(const Table& table, Month month) {
+    if (month < table.programme.gap_until) return table.programme.bridging;
+    return table.programme.period >= 0 ? 1. : 0.;
+}
+
+/// Share of the accompaniment offered that is paid this month.
+inline double accompaniment_paid(const Table& table, Month month) { return table.staffed ? paid_share(table, month) : 0.; }
+
+/// Share of its pace that a project keeps this month: less where the money has a gap.
+inline double pace(const Table& table, Month month) { return month < table.programme.gap_until ? table.programme.bridging : 1.; }
 
 /// The numbers and rules that hold at a table.
 inline const Settings& settings_at(const Scenario& scenario, const Table& table) {

@@ -48,9 +48,9 @@ ReplicateRecord record_by_hand(const Scenario& scenario, int replicate) {
     ReplicateRecord record;
     record.replicate = replicate;
     for (int territory = 0; territory < static_cast<int>(scenario.territories.size()); ++territory) {
-        TerritoryOutcome outcome{territory, static_cast<Dynamic>((territory + replicate) % dynamic_count), {}};
+        TerritoryOutcome outcome{territory, static_cast<Dynamic>((territory + replicate) % dynamic_count), Reason::none, {}};
         outcome.indicators.assign(indicators().size(), .5 + .1 * replicate);
-        outcome.indicators[8] = std::numeric_limits<double>::quiet_NaN();
+        outcome.indicators[12] = std::numeric_limits<double>::quiet_NaN();
         record.outcomes.push_back(outcome);
     }
     for (int region = 0; region < static_cast<int>(scenario.regions.size()); ++region) {

@@ -115,7 +115,7 @@ TEST_CASE("what a mechanism carries is the same on any number of threads", "[abl
 TEST_CASE("measures are the dynamics, then the indicators", "[compare]") {
     REQUIRE(measures().size() == dynamic_count + indicators().size());
     CHECK(measures()[static_cast<std::size_t>(measure_row("conflictual"))].is_dynamic);
-    CHECK(measure_row("leverage") == dynamic_count + 17);
+    CHECK(measure_row("leverage") == dynamic_count + 21);
     CHECK(measure_row("poverty") == -1);
     const std::vector<double> values = values_of(run_replicate(classroom({}), 0));
     CHECK(values.size() == measures().size());

@@ -37,7 +37,7 @@ ReplicateRecord toy(const Scenario& scenario, int replicate) {
     for (int territory = 0; territory < static_cast<int>(scenario.territories.size()); ++territory) {
         const TerritorySpec& place = scenario.territories[at(territory)];
         const double rise = scenario.settings[at(place.settings)].numbers.levers.transparency - .5;
-        TerritoryOutcome outcome{territory, Dynamic::cooperation, {}};
+        TerritoryOutcome outcome{territory, Dynamic::cooperation, Reason::none, {}};
         outcome.indicators.assign(indicators().size(), 0.);
         const double luck = .01 * static_cast<double>((replicate * 7 + static_cast<int>(scenario.seed)) % 5);
         outcome.indicators[0] = .1 * territory + luck + (place.region == 0 ? std::sqrt(rise) : rise);

@@ -107,7 +107,7 @@ TEST_CASE("an effect begins where luck no longer explains it, to the end", "[com
 TEST_CASE("the worst-off tenth is the lowest of what is better high, the highest of what is better low", "[compare]") {
     std::vector<TerritoryOutcome> outcomes;
     for (int n = 0; n < 12; ++n) {
-        TerritoryOutcome outcome{n, Dynamic::cooperation, {}};
+        TerritoryOutcome outcome{n, Dynamic::cooperation, Reason::none, {}};
         outcome.indicators.assign(indicators().size(), n);
         outcomes.push_back(outcome);
     }

@@ -35,9 +35,14 @@ ExplanationDesign broken_trust() {
     Scenario& scenario = design.scenario;
     choices(scenario).approach = plain_approach();
     choices(scenario).decision = DecisionRule::majority;  // no impasse beside the shock
+    // Nothing but encounters mends what broke, and it weighs.
+    Parameters& p = numbers(scenario);
+    p.trust.fading = p.trust.news = p.trust.common_news = 0.;
+    p.tension.trust = 5.;
+    p.tension.z0 = 2.;
     scenario.territories.front().history = .85;
     scenario.territories.front().equivalent = false;
-    scenario.events.push_back({40, {"Rupture", "Rupture"}, everywhere(scenario), TrustShock{-.6}});
+    scenario.events.push_back({40, {"Rupture", "Rupture"}, everywhere(scenario), TrustShock{-.8}});
     scenario.events.push_back({41, {"Rien", "Nothing"}, everywhere(scenario), StaffLoss{0.}});
     design.futures = 20;
     design.threads = 1;

@@ -104,10 +104,10 @@ TEST_CASE("describe prints the model with a scenario's values in both languages"
     const TemporaryFolder folder;
     const Heard french = heard("describe --odd shipped:minimal --set tension.z0=1.25 --lang fr", folder.path());
     CHECK(french.code == 0);
-    CHECK(french.results.rfind("# ODD : le modèle", 0) == 0);
+    CHECK(french.results.rfind("# ODD\u00a0: le modèle", 0) == 0);
     CHECK(french.results.find("| `tension.z0` | **1,25** |") != std::string::npos);
     const Heard english = heard("describe --odd shipped:minimal --lang en", folder.path());
-    CHECK(english.results.find("| `tension.z0` | 1.5 |") != std::string::npos);
+    CHECK(english.results.find("| `tension.z0` | 1.07 |") != std::string::npos);
     CHECK(english.results.find("| `bargaining.rule` | `deliberative` |") != std::string::npos);
     CHECK(heard("describe --odd shipped:nowhere", folder.path()).code == 2);
 }

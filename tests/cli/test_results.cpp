@@ -55,9 +55,9 @@ TEST_CASE("every table comes out as csv, in both forms, with its dictionary", "[
     REQUIRE(heard("export r.sqlite --into plain", folder.path()).code == 0);
     REQUIRE(heard("export r.sqlite --into excel --excel", folder.path()).code == 0);
     const std::string plain = content(folder.path() / "plain" / "outcomes.csv"), excel = content(folder.path() / "excel" / "outcomes.csv");
-    CHECK(plain.rfind("arm,replicate,territory,dynamic,support", 0) == 0);
+    CHECK(plain.rfind("arm,replicate,territory,dynamic,reason,support", 0) == 0);
     CHECK(excel.rfind("\xEF\xBB\xBF"
-                      "arm;replicate;territory;dynamic;support",
+                      "arm;replicate;territory;dynamic;reason;support",
                       0) == 0);
     SQLite::Database database((folder.path() / "r.sqlite").string(), SQLite::OPEN_READONLY);
     std::string support = database.execAndGet("SELECT support FROM outcomes WHERE replicate = 1").getString();

@@ -29,10 +29,14 @@ std::vector<TerritoryMonth> two_months() {
     second.disputes_opened = 1, second.disputes_resolved = 2, second.days = 40., second.reached_women = .2, second.reached_men = .2;
     second.support = .61, second.trust = .52, second.cross_trust = .43, second.appropriation = .34, second.visibility = .25;
     second.dynamic = Dynamic::conflictual;
+    second.reason = Reason::both;
+    first.days_left = 2., second.days_left = 3., second.without_days = .5;
+    second.trust_of = {.1f, .2f, .3f, .4f, .5f};
+    second.support_of = {.6f, .7f, .8f, .9f, 1.f};
     return {first, second};
 }
 
-TerritoryOutcome outcome_of(const std::vector<TerritoryMonth>& months, const DecisionMeans& decisions) {
+TerritoryOutcome outcome_of(const std::vector<TerritoryMonth>& months, const Landmarks& landmarks, const DecisionSums& decisions) {
     Region region = first_region(scenario_of({2}));
     Table& table = region.tables[1];
     table.ledger = {50000000, 0, 20000000, 0, 5000000};
@@ -45,19 +49,23 @@ TerritoryOutcome outcome_of(const std::vector<TerritoryMonth>& months, const Dec
     badly.state = ProjectState::ended_badly;
     region.projects = {well, elsewhere, badly, badly, badly};
     WindowCounts window;
-    window.readings = {30, 50, 20};
+    window.taken = {30, 50, 20};
+    window.read = {20, 50, 30};
+    window.own_votes = 4;
+    window.own_blocked = 1;
     window.seats = {10, 10, 10, 10, 10};
     window.filled = {10, 5, 5, 10, 0};
-    return outcome_of_territory(region, table, months, window, decisions, 12345.);
+    return outcome_of_territory(region, table, months, {window, landmarks, decisions, 12345.});
 }
 
 }  // namespace
 
 TEST_CASE("indicators are what their names say", "[observe]") {
-    const TerritoryOutcome outcome = outcome_of(two_months(), {14, 2., .5, 5.});
+    const TerritoryOutcome outcome = outcome_of(two_months(), {14, 20}, {2., .5, 5.});
     REQUIRE(outcome.indicators.size() == indicators().size());
     CHECK(outcome.territory == 1);
     CHECK(outcome.dynamic == Dynamic::conflictual);
+    CHECK(outcome.reason == Reason::both);
     const std::pair<std::string_view, double> expected[] = {{"support", .61},
                                                             {"trust", .52},
                                                             {"cross_trust", .43},
@@ -88,7 +96,25 @@ TEST_CASE("indicators are what their names say", "[observe]") {
                                                             {"reached_gap", .10},
                                                             {"days_given", 30.},
                                                             {"cost_of_levers", 12345.},
-                                                            {"facade_share", .5}};
+                                                            {"facade_share", .5},
+                                                            {"cooperation_read_share", .2},
+                                                            {"contest_read_share", .3},
+                                                            {"own_votes", 4.},
+                                                            {"own_votes_blocked_share", .25},
+                                                            {"months_to_conditions", 20.},
+                                                            {"conditions_together", 1.},
+                                                            {"days_left", 2.5},
+                                                            {"without_days_share", .25},
+                                                            {"trust_elected", .1},
+                                                            {"trust_community", .2},
+                                                            {"trust_social_development", .3},
+                                                            {"trust_institution", .4},
+                                                            {"trust_citizen", .5},
+                                                            {"support_elected", .6},
+                                                            {"support_community", .7},
+                                                            {"support_social_development", .8},
+                                                            {"support_institution", .9},
+                                                            {"support_citizen", 1.}};
     for (const auto& [name, value] : expected) {
         INFO(name);
         CHECK(indicator(outcome, name) == Approx(value));
@@ -97,9 +123,9 @@ TEST_CASE("indicators are what their names say", "[observe]") {
 }
 
 TEST_CASE("an indicator with nothing to measure is undefined, not nil", "[observe]") {
-    const TerritoryOutcome outcome = outcome_of({TerritoryMonth{}}, {});
+    const TerritoryOutcome outcome = outcome_of({TerritoryMonth{}}, {}, {});
     for (const char* name : {"disputes_resolved_share", "months_to_first_decision", "rounds", "far_from_need", "leverage",
-                             "files_funded_share", "mean_project_dollars"}) {
+                             "files_funded_share", "mean_project_dollars", "months_to_conditions"}) {
         INFO(name);
         CHECK(std::isnan(indicator(outcome, name)));
     }

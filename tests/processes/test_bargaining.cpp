@@ -39,8 +39,9 @@ TEST_CASE("what a member must get falls with trust, support and transparency", "
     Negotiator member;
     member.mean_trust = .4;
     member.support = .6;
-    CHECK(acceptance_threshold(member, bargain, numbers) == Approx(1. - .30 * .4 - .18 * .6 - .05 * .5));
-    CHECK(acceptance_threshold({}, {}, numbers) == 1.);
+    member.disputing = .25;
+    CHECK(acceptance_threshold(member, bargain, numbers) == Approx(1. - .10 - .20 * .4 - .12 * .6 - .05 * .5 + .20 * .25));
+    CHECK(acceptance_threshold({}, {}, numbers) == Approx(.9));
 }
 
 TEST_CASE("a proposal is worth less by salience times distance", "[processes]") {
@@ -53,7 +54,9 @@ TEST_CASE("a proposal is worth less by salience times distance", "[processes]") 
 TEST_CASE("the first proposal is the weighted mean of positions", "[processes]") {
     Bargain bargain = two_camps(1, 1);
     bargain.members[0].weight = 3.;
-    const Agreement agreement = deliberative_agreement(bargain, default_parameters());
+    Parameters numbers = default_parameters();
+    numbers.decision.rounds = 1.;
+    const Agreement agreement = deliberative_agreement(bargain, numbers);
     CHECK(agreement.shares[0] == Approx(.75).epsilon(1e-14));
     CHECK(total(agreement.shares) == Approx(1.).epsilon(1e-14));
 }
@@ -62,9 +65,11 @@ TEST_CASE("the citizens' ballot moves the proposal by its weight, and not at all
     Bargain bargain = two_camps(1, 1);
     bargain.ballot = {1.};
     bargain.ballot_weight = .3;
-    CHECK(deliberative_agreement(bargain, default_parameters()).shares[0] == Approx(.5 + .3 * .5).epsilon(1e-14));
+    Parameters numbers = default_parameters();
+    numbers.decision.rounds = 1.;
+    CHECK(deliberative_agreement(bargain, numbers).shares[0] == Approx(.5 + .3 * .5).epsilon(1e-14));
     bargain.ballot = {};
-    CHECK(deliberative_agreement(bargain, default_parameters()).shares[0] == Approx(.5).epsilon(1e-14));
+    CHECK(deliberative_agreement(bargain, numbers).shares[0] == Approx(.5).epsilon(1e-14));
 }
 
 TEST_CASE("agreement in the first round is a consensus", "[processes]") {
@@ -74,29 +79,57 @@ TEST_CASE("agreement in the first round is a consensus", "[processes]") {
     CHECK(agreement.refusing == 0.);
 }
 
-TEST_CASE("accompaniment adds rounds", "[processes]") {
-    Bargain bargain = two_camps(1, 1);
-    for (const auto& [accompaniment, rounds] : {std::pair{0., 1}, {.1, 1}, {.13, 2}, {.5, 3}, {1., 5}}) {
-        bargain.accompaniment = accompaniment;
-        const Agreement agreement = deliberative_agreement(bargain, default_parameters());
+TEST_CASE("a negotiation ends after its rounds", "[processes]") {
+    Parameters numbers = default_parameters();
+    numbers.decision.concession = 0.;
+    for (const int rounds : {1, 4, 7}) {
+        numbers.decision.rounds = rounds;
+        const Agreement agreement = deliberative_agreement(two_camps(1, 1), numbers);
         CHECK(agreement.outcome == DecisionOutcome::impasse);
         CHECK(agreement.rounds == rounds);
         CHECK(agreement.refusing == 1.);
     }
 }
 
+TEST_CASE("a mood moves what a member accepts, the same over all rounds", "[processes]") {
+    const Parameters numbers = default_parameters();
+    Negotiator member = at_vertex(0, 1.);
+    // Worth 1 - .3 = .7 against .9: a mood of 4 noise scales or more makes up for it.
+    for (const auto& [mood, accepted] : {std::pair{0., false}, {3.9, false}, {4.1, true}, {-4.1, false}}) {
+        member.mood = mood;
+        CHECK(accepts(member, {.7, .3}, {}, numbers) == accepted);
+    }
+}
+
+TEST_CASE("the next proposal also goes to those who refused", "[processes]") {
+    Parameters numbers = default_parameters();
+    numbers.decision.concession = 0.;
+    numbers.decision.rounds = 2.;
+    // Three at one end outweigh one at the other; the second proposal goes .25 (.3 + .5) of the way to the one who refuses.
+    Bargain bargain = two_camps(9, 1);
+    bargain.accompaniment = .5;
+    bargain.rule = DecisionRule::unanimity;
+    const Agreement agreement = deliberative_agreement(bargain, numbers);
+    CHECK(agreement.outcome == DecisionOutcome::impasse);
+    CHECK(agreement.shares[1] == Approx(.1 + .25 * .8 * .9));
+    numbers.decision.log_rolling = 0.;
+    CHECK(deliberative_agreement(bargain, numbers).shares[1] == Approx(.1));
+}
+
 TEST_CASE("who refuses gives way, and agreement in a later round is negotiated", "[processes]") {
     Parameters numbers = default_parameters();
     numbers.decision.concession = 1.;
     numbers.decision.concession_base = .5;
+    numbers.decision.tolerance = numbers.decision.log_rolling = 0.;
     Bargain bargain = two_camps(3, 1);
     bargain.accompaniment = .5;
     bargain.rule = DecisionRule::unanimity;
-    // First proposal .75: thresholds are 1, so all refuse and give way by (.5 + .5)(.5 + 0) = half: to .875 and .375, mean .75.
-    // Nobody moves the mean; each is at half the distance, then a quarter: refusal stays, for nothing short of 1 is accepted.
+    // First proposal .75: all refuse, nothing but their own position being worth 1, and give way by (.5 + .5)(.5 + 0) = half: to .875 and
+    // .375, mean .75. Nobody moves the mean; each is at half the distance, then a quarter: refusal stays, for nothing short of 1 is
+    // accepted.
     CHECK(deliberative_agreement(bargain, numbers).outcome == DecisionOutcome::impasse);
     // A support that lets each bear .24: distance times salience times 1.5 = distance must be .24 or less.
-    for (Negotiator& member : bargain.members) member.support = .24 / .18;
+    for (Negotiator& member : bargain.members) member.support = .24 / .12;
     // Distances .25 and .75: all refuse. Second round .125 and .375: three accept, the fourth gives half again. Third .078 and .234: all
     // do.
     const Agreement agreement = deliberative_agreement(bargain, numbers);
@@ -108,13 +141,15 @@ TEST_CASE("who refuses gives way, and agreement in a later round is negotiated",
 
 TEST_CASE("each rule asks for its share of members", "[processes]") {
     // Members at the proposal accept, the one at the other end refuses; weights keep the proposal at the first camp.
-    const auto passes = [](int accepting, int refusing, DecisionRule rule) {
+    Parameters numbers = default_parameters();
+    numbers.decision.rounds = 1.;
+    const auto passes = [&numbers](int accepting, int refusing, DecisionRule rule) {
         Bargain bargain = two_camps(accepting, refusing);
         for (std::size_t i = 0; i < bargain.members.size(); ++i)
             bargain.members[i].weight = i < static_cast<std::size_t>(accepting) ? 1. : 1e-12;
         for (Negotiator& member : bargain.members) member.support = 1e-6;
         bargain.rule = rule;
-        return deliberative_agreement(bargain, default_parameters()).outcome == DecisionOutcome::consensus;
+        return deliberative_agreement(bargain, numbers).outcome == DecisionOutcome::consensus;
     };
     CHECK(quorum(DecisionRule::majority) == .5);
     CHECK_FALSE(passes(5, 5, DecisionRule::majority));
@@ -135,10 +170,12 @@ TEST_CASE("unanimity with distant positions never agrees", "[processes]") {
         Bargain bargain = two_camps(1 + static_cast<int>(draws[0] % 9), 1 + static_cast<int>(draws[1] % 9));
         bargain.rule = DecisionRule::unanimity;
         bargain.accompaniment = bargain.transparency = open_unit(draws[2]);
-        // With trust and support of .2 at most, all bear .146 or less, a distance of .1; one camp is .5 or farther from the first proposal
-        // and gives way by .12 a round at most, four times: it stays beyond .3.
-        for (Negotiator& member : bargain.members) member.salience = 1., member.mean_trust = member.support = .2 * open_unit(draws[3]);
-        CHECK(deliberative_agreement(bargain, default_parameters()).outcome == DecisionOutcome::impasse);
+        // With trust and support of .1 at most and a tolerance of 0, all bear .082 or less, a distance of .055. Who is farthest gives way
+        // by .21 a round at most, and the proposal rolls toward it by .33 at most: of a distance of .5 or more a tenth or more is left.
+        for (Negotiator& member : bargain.members) member.salience = 1., member.mean_trust = member.support = .1 * open_unit(draws[3]);
+        Parameters numbers = default_parameters();
+        numbers.decision.tolerance = 0.;
+        CHECK(deliberative_agreement(bargain, numbers).outcome == DecisionOutcome::impasse);
     }
 }
 

@@ -2,10 +2,12 @@
 
 #include "processes/dialogue.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 
 #include "core/math.hpp"
+#include "processes/conditions.hpp"
 #include "processes/trust.hpp"
 #include "scenario/parameter_table.hpp"
 #include "support/scenario_of.hpp"
@@ -21,9 +23,9 @@ TEST_CASE("tension adds what strains and takes off what calms", "[processes]") {
     const Mood mood{.6, .5, .4};
     const double seen = .5 * (1. + .35 * .75) * (1.1 - .2 * .4);
     CHECK(tension(side, between, mood, p) ==
-          Approx(1.5 + 3.2 * .6 * seen + .8 * .6 + 1. * .45 * .75 + .4 - 3.3 * .3 - .9 * .5 - 1. * .4).epsilon(1e-12));
+          Approx(1.07 + 3.2 * .6 * seen + .8 * .6 + 1. * .45 * .75 + 1. - 3.3 * .3 - .3 * .5 - 1. * .4).epsilon(1e-12));
     // A distance seen as larger than the whole counts as the whole.
-    CHECK(tension({1., 0., 0., 0.}, {1., 0., 0., false}, {0., 0., 0.}, p) == Approx(1.5 + 3.2));
+    CHECK(tension({1., 0., 0., 0.}, {1., 0., 0., false}, {0., 0., 0.}, p) == Approx(1.07 + 3.2));
 }
 
 TEST_CASE("a stance is where tension and its noise fall between the thresholds", "[processes]") {
@@ -40,30 +42,83 @@ TEST_CASE("a stance is where tension and its noise fall between the thresholds",
         }
 }
 
-TEST_CASE("scarcity is the demand against all that is asked and offered", "[processes]") {
+TEST_CASE("scarcity is what is wished for against all that is wished and opened, and does not vanish with the money", "[processes]") {
     const Parameters p = default_parameters();
     Table table;
-    CHECK(scarcity(table, p) == 0.);
+    table.scarcity = .2;
+    const double drifted = .2 + .05 * (.62 - .2);
+    CHECK(felt_scarcity(table, p, 0) == Approx(drifted));
     table.programme.period = 0;
-    CHECK(scarcity(table, p) == 0.);
+    CHECK(felt_scarcity(table, p, 0) == Approx(drifted));
     table.ledger.envelope = 100;
-    CHECK(scarcity(table, p) == Approx(2. / 3.));
-    table.requested = 300.;
-    table.offered = 100.;
-    CHECK(scarcity(table, p) == Approx(.75));
+    CHECK(felt_scarcity(table, p, 0) == Approx(2. / 3.));
+    table.wished = 300.;
+    table.opened = 100.;
+    CHECK(felt_scarcity(table, p, 0) == Approx(.75));
+    table.programme.gap_until = 3;
+    CHECK(felt_scarcity(table, p, 2) == Approx(drifted));
+    CHECK(felt_scarcity(table, p, 3) == Approx(.75));
 }
 
 TEST_CASE("trust moves by stages", "[processes]") {
     const Parameters p = default_parameters();
-    CHECK(updated_trust(.4, Stance::cooperate, p) == Approx(.4 + .07 * .6));
-    CHECK(updated_trust(.4, Stance::negotiate, p) == Approx(.4 + .15 * .1));
-    CHECK(updated_trust(.8, Stance::negotiate, p) == Approx(.8 - .15 * .3));
-    CHECK(updated_trust(.4, Stance::contest, p) == Approx(.4 - .10 * .4));
+    CHECK(updated_trust(.4, Stance::cooperate, 0., p) == Approx(.4 + .07 * .6));
+    CHECK(updated_trust(.4, Stance::negotiate, 0., p) == Approx(.4 + .15 * .1));
+    CHECK(updated_trust(.8, Stance::negotiate, 0., p) == Approx(.8 - .15 * .3));
+    CHECK(updated_trust(.4, Stance::contest, 0., p) == Approx(.4 - .10 * .4));
     for (const double trust : {0., 1.})
         for (const Stance read : {Stance::cooperate, Stance::negotiate, Stance::contest}) {
-            CHECK(updated_trust(trust, read, p) >= 0.);
-            CHECK(updated_trust(trust, read, p) <= 1.);
+            for (const double propensity : {-.6, 0., .6}) {
+                CHECK(updated_trust(trust, read, propensity, p) >= 0.);
+                CHECK(updated_trust(trust, read, propensity, p) <= 1.);
+            }
         }
+}
+
+TEST_CASE("a person's propensity moves where trust heads for", "[processes]") {
+    const Parameters p = default_parameters();
+    CHECK(updated_trust(.4, Stance::cooperate, -.2, p) == Approx(.4 + .07 * .4));
+    CHECK(updated_trust(.4, Stance::cooperate, .2, p) == Approx(.4 + .07 * .6));
+    CHECK(updated_trust(.4, Stance::negotiate, .2, p) == Approx(.4 + .15 * .3));
+    CHECK(updated_trust(.4, Stance::contest, .2, p) == Approx(.4 - .10 * .2));
+    CHECK(updated_trust(.4, Stance::contest, -.2, p) == Approx(.4 - .10 * .4));
+    CHECK(trust_in_strangers(.1, p) == Approx(.34));
+    CHECK(trust_in_strangers(-.9, p) == 0.);
+}
+
+TEST_CASE("trust that is not used comes back toward a stranger's; used, it does not", "[processes]") {
+    Scenario scenario = talk_alone(2);
+    numbers(scenario).trust.fading = .02;
+    Region region = first_region(scenario);
+    Table& table = region.tables[0];
+    set_every_trust(table, .6, .5);
+    std::fill(table.ties.last_contact.begin(), table.ties.last_contact.end(), std::int16_t{4});
+    let_trust_fade(region, scenario, 4);
+    CHECK(mean_trust(table) == Approx(.6));
+    let_trust_fade(region, scenario, 5);
+    CHECK(mean_trust(table) == Approx(.6 + .02 * (.24 - .6)));
+}
+
+TEST_CASE("news moves all of an actor's trusts alike and all of a table's, and has the spread it is given", "[processes]") {
+    Scenario scenario = scenario_of({1});
+    Region region = first_region(scenario);
+    double squares = 0., common = 0.;
+    int count = 0;
+    for (Month month = 0; month < 200; ++month) {
+        const News heard = news(region, scenario, Luck{1, 0}, month);
+        for (const double each : heard.of_actor) squares += each * each, ++count;
+        common += heard.of_table[0] * heard.of_table[0];
+    }
+    // 95 % limits of a chi-square over its degrees of freedom, over 5,000 of them and with 200.
+    CHECK(std::sqrt(squares / count) == Approx(.025).epsilon(.03));
+    CHECK(std::sqrt(common / 200.) == Approx(.015).epsilon(.11));
+    Table& table = region.tables[0];
+    set_every_trust(table, .5, .5);
+    News heard = news(region, scenario, Luck{1, 0}, 0);
+    hear_news(region, scenario, heard);
+    for_each_tie(table.ties, [&](int i, int j) {
+        CHECK(table.ties.trust_of(i, j) == Approx(.5 + heard.of_table[0] + heard.of_actor[at(table.members[at(i)])]));
+    });
 }
 
 TEST_CASE("a reading moves the trust of the one who reads", "[processes]") {

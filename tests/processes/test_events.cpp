@@ -38,11 +38,11 @@ TEST_CASE("a lever change sets or multiplies, in its scope, within [0, 1]", "[pr
     const Scenario scenario = scenario_of({3});
     Region region = first_region(scenario);
     apply_event(region, scenario, on({1}, LeversChange{{{2, .8, false}, {6, 1.4, true}, {9, 9., true}}}), luck);
-    CHECK(region.tables[1].levers.transparency == .8);
-    CHECK(region.tables[1].levers.adaptability == Approx(.7));
-    CHECK(region.tables[1].levers.alignment == 1.);
+    CHECK(region.tables[1].offered.transparency == .8);
+    CHECK(region.tables[1].offered.adaptability == Approx(.7));
+    CHECK(region.tables[1].offered.alignment == 1.);
     CHECK(total_variation(region.tables[1].priorities, region.tables[1].need) < 1e-12);
-    for (const std::size_t other : {0u, 2u, 3u}) CHECK(region.tables[other].levers.transparency == .5);
+    for (const std::size_t other : {0u, 2u, 3u}) CHECK(region.tables[other].offered.transparency == .5);
 }
 
 TEST_CASE("levers are named in their order", "[processes]") {
@@ -68,7 +68,7 @@ TEST_CASE("an election replaces officials of its territories and nobody else", "
     for (const int actor : region.tables[1].members) CHECK(region.actors.since[at(actor)] == 0);
 }
 
-TEST_CASE("a newcomer takes the mandate, half the trust for officials, and no open dispute", "[processes]") {
+TEST_CASE("a newcomer takes the mandate, half the trust for officials and the rest a stranger's, and no open dispute", "[processes]") {
     const Scenario scenario = talk_alone(4);
     Region region = first_region(scenario);
     set_every_trust(region.tables[0], .6, .5);
@@ -77,7 +77,8 @@ TEST_CASE("a newcomer takes the mandate, half the trust for officials, and no op
     for_each_tie(table.ties, [&](int i, int j) {
         const auto elected = [&](int m) { return region.actors.sector[at(table.members[at(m)])] == Sector::elected ? 1 : 0; };
         const int newcomers = elected(i) + elected(j);
-        CHECK(table.ties.trust_of(i, j) == Approx(newcomers == 0 ? .6 : newcomers == 1 ? .3 : .15));
+        // Half of the trust, and half of a stranger's; for two newcomers twice over.
+        CHECK(table.ties.trust_of(i, j) == Approx(newcomers == 0 ? .6 : newcomers == 1 ? .42 : .33));
         if (newcomers > 0)
             CHECK(table.ties.familiarity[at(table.ties.pair(i, j))] == 0.);
         else
@@ -94,12 +95,25 @@ TEST_CASE("a loss of staff spares officials and citizens", "[processes]") {
     CHECK(replaced(region, 7, Sector::community) > 0);
 }
 
+TEST_CASE("people who leave take a part of what was put together", "[processes]") {
+    const Scenario scenario = scenario_of({3});
+    Region region = first_region(scenario);
+    for (Table& table : region.tables) table.practices.fill(.8);
+    apply_event(region, scenario, on({1}, StaffLoss{.25}), luck);
+    CHECK(region.tables[1].practices[accompaniment_practice] < .6 + 1e-12);
+    CHECK(region.tables[1].practices[meshing_practice] == .8);
+    CHECK(region.tables[0].practices[accompaniment_practice] == .8);
+    apply_event(region, scenario, {7, {}, everywhere(scenario), AbolishMandatary{Mandatary::prefets_table}}, luck);
+    CHECK(region.tables[0].practices == Practices{.4, .4, .4, .4, .4});
+}
+
 TEST_CASE("the abolition of a mandatary empties civil society's regional seats", "[processes]") {
     const Scenario scenario = scenario_of({3});
     Region region = first_region(scenario);
     apply_event(region, scenario, {7, {}, everywhere(scenario), AbolishMandatary{Mandatary::prefets_table}}, luck);
     CHECK(region.approach.mandatary == Mandatary::prefets_table);
-    CHECK(accompaniment(region.regional().levers) == 0.);
+    CHECK(accompaniment_paid(region.regional(), 7) == 0.);
+    CHECK(accompaniment_paid(region.tables[0], 7) == paid_share(region.tables[0], 7));
     for (const int actor : region.regional().members) {
         const Sector sector = region.actors.sector[at(actor)];
         const bool stays = sector == Sector::elected || sector == Sector::institution;
@@ -110,12 +124,15 @@ TEST_CASE("the abolition of a mandatary empties civil society's regional seats",
 TEST_CASE("a cut takes its share of what is not awarded, a shock moves every trust, a gap stops calls", "[processes]") {
     const Scenario scenario = scenario_of({2});
     Region region = first_region(scenario);
-    for (Table& table : region.tables) table.ledger.envelope = 1000, table.ledger.awarded = 400, set_every_trust(table, .5, .5);
+    for (Table& table : region.tables)
+        table.ledger.envelope = 1000, table.ledger.awarded = 400, table.programme.money = 1., set_every_trust(table, .5, .5);
     apply_event(region, scenario, on({1}, EnvelopeCut{.5}), luck);
     apply_event(region, scenario, on({1}, TrustShock{-.2}), luck);
     apply_event(region, scenario, on({1}, FundingGap{9, .3}), luck);
     CHECK(region.tables[1].ledger.unspent() == 300);
     CHECK(region.tables[0].ledger.unspent() == 600);
+    CHECK(region.tables[1].programme.money == .5);
+    CHECK(region.tables[0].programme.money == 1.);
     CHECK(mean_trust(region.tables[1]) == Approx(.3));
     CHECK(mean_trust(region.tables[0]) == Approx(.5));
     CHECK(region.tables[1].programme.gap_until == 9);

@@ -130,16 +130,45 @@ TEST_CASE("more dispute resolution never closes fewer disputes", "[processes][me
     }
 }
 
-TEST_CASE("mediation needs accompaniment, and both sides there", "[processes]") {
+TEST_CASE("mediation is helped by accompaniment, and needs both sides at the table where the dispute is open", "[processes]") {
     Scenario scenario = talk_alone(10);
     numbers(scenario).tension.z0 = 50.;
     numbers(scenario).dialogue.dispute_chance = 1.;
     numbers(scenario).disputes.closing = 0.;
     Region region = region_after(scenario, 1);
+    const Attendance everyone{region.actors.seats, {}};
     CHECK(closing_disputes(region, scenario, {std::vector<std::uint16_t>(region.actors.seats.size(), 0), {}}, luck, 1).empty());
-    CHECK_FALSE(closing_disputes(region, scenario, {region.actors.seats, {}}, luck, 1).empty());
+    // At tables they do not share, neither is there for the other.
+    std::vector<std::uint16_t> apart(region.actors.seats.size());
+    for (std::size_t i = 0; i < apart.size(); ++i)
+        apart[i] = static_cast<std::uint16_t>(i % 2 == 0 ? supralocal_seat : first_thematic_seat);
+    for (const ClosedDispute& closed : closing_disputes(region, scenario, {apart, {}}, luck, 1)) CHECK((closed.i - closed.j) % 2 == 0);
     region.tables[0].levers.accompaniment = {0., 0.};
-    CHECK(closing_disputes(region, scenario, {region.actors.seats, {}}, luck, 1).empty());
+    const std::size_t alone = closing_disputes(region, scenario, everyone, luck, 1).size();
+    region.tables[0].levers.accompaniment = {1., 1.};
+    const std::size_t accompanied = closing_disputes(region, scenario, everyone, luck, 1).size();
+    CHECK(alone > 0);
+    CHECK(accompanied > alone);
+    region.tables[0].levers.dispute_resolution = 0.;
+    CHECK(closing_disputes(region, scenario, everyone, luck, 1).empty());
+}
+
+TEST_CASE("money draws people, and none inside a period draws fewer than the milieu's own agenda", "[processes][metamorphic]") {
+    Table table;
+    table.programme.period = 0;
+    double last = -2.;
+    for (const double money : {0., .25, 1., 2.}) {
+        table.programme.money = money;
+        CHECK(incentive(table, .25, 0) > last);
+        last = incentive(table, .25, 0);
+        if (money == 0.) CHECK(last == -1.);
+        if (money == 1.) CHECK(last == 0.);
+    }
+    table.programme.period = -1;
+    CHECK(incentive(table, .25, 0) == Approx(-.6));
+    table.programme.gap_until = 9;
+    table.programme.bridging = .5;
+    CHECK(incentive(table, .25, 0) == Approx(0.));
 }
 
 TEST_CASE("more meshing keeps every tie and adds some between officials and the others", "[processes][metamorphic]") {

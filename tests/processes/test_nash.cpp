@@ -13,27 +13,27 @@ using namespace concertation;
 
 namespace {
 
-/// Numbers under which a member's acceptance threshold is 1 - mean trust.
-Parameters threshold_is_trust() {
+/// Numbers under which no agreement is worth a member's support.
+Parameters support_is_disagreement() {
     Parameters numbers = default_parameters();
-    numbers.decision.trust = 1.;
-    numbers.decision.support = numbers.decision.transparency = 0.;
+    numbers.decision.disagreement = 0.;
+    numbers.decision.disagreement_support = 1.;
     return numbers;
 }
 
-Negotiator member(Shares position, double weight, double salience, double threshold) {
+Negotiator member(Shares position, double weight, double salience, double disagreement) {
     Negotiator one;
     one.position = position;
     one.weight = weight;
     one.salience = salience;
-    one.mean_trust = 1. - threshold;
+    one.support = disagreement;
     return one;
 }
 
 double log_product(const Bargain& bargain, const Shares& shares, const Parameters& numbers) {
     double sum = 0.;
     for (const Negotiator& one : bargain.members) {
-        const double gain = worth(one, shares, numbers) - acceptance_threshold(one, bargain, numbers);
+        const double gain = worth(one, shares, numbers) - one.support;
         if (gain <= 0.) return -INFINITY;
         sum += one.weight * std::log(gain);
     }
@@ -42,11 +42,11 @@ double log_product(const Bargain& bargain, const Shares& shares, const Parameter
 
 }  // namespace
 
-TEST_CASE("two at the vertices share by weight what is above their thresholds", "[processes][theory]") {
+TEST_CASE("two at the vertices share by weight what is above their disagreement points", "[processes][theory]") {
     Bargain bargain;
     bargain.members = {member({1.}, .6, 2. / 3., .1), member({0., 1.}, .4, 2. / 3., .2)};
     bargain.caps = {1., 1.};
-    const Agreement agreement = nash_agreement(bargain, threshold_is_trust());
+    const Agreement agreement = nash_agreement(bargain, support_is_disagreement());
     // .1 + .6 (1 - .1 - .2)
     CHECK(agreement.shares[0] == Approx(.52).epsilon(1e-6));
     CHECK(agreement.shares[1] == Approx(.48).epsilon(1e-6));
@@ -55,7 +55,7 @@ TEST_CASE("two at the vertices share by weight what is above their thresholds", 
 }
 
 TEST_CASE("no other shares have a larger Nash product", "[processes][theory]") {
-    const Parameters numbers = threshold_is_trust();
+    const Parameters numbers = support_is_disagreement();
     for (std::uint32_t n = 0; n < 20; ++n) {
         EventDraws draws(Luck{10, 0}, Draw::shock, n);
         Bargain bargain;
@@ -103,7 +103,7 @@ TEST_CASE("the programme's caps hold for the Nash solution too", "[processes]") 
     Bargain bargain;
     bargain.members = {member({1.}, 5., 2. / 3., .1), member({.8, .2}, 1., 2. / 3., .1)};
     bargain.caps = {.3, .5, .6};
-    const Agreement agreement = nash_agreement(bargain, threshold_is_trust());
+    const Agreement agreement = nash_agreement(bargain, support_is_disagreement());
     CHECK(agreement.shares[0] == Approx(.3).margin(1e-5));
     CHECK(total(agreement.shares) == Approx(1.).epsilon(1e-9));
     CHECK(agreement.shares[1] <= .5 + 1e-6);
@@ -116,11 +116,22 @@ TEST_CASE("while nothing suits all, the worst placed leaves; agreement is then n
     bargain.members.push_back(member({0., 0., 1.}, 1., 1., .95));
     bargain.caps = {1., 1., 1.};
     bargain.rule = DecisionRule::three_quarters;
-    const Agreement agreement = nash_agreement(bargain, threshold_is_trust());
+    const Agreement agreement = nash_agreement(bargain, support_is_disagreement());
     CHECK(agreement.outcome == DecisionOutcome::negotiated);
     CHECK(agreement.rounds == 2);
     CHECK(agreement.refusing == Approx(.2));
     CHECK(agreement.shares[0] == Approx(.9).margin(1e-4));
+}
+
+TEST_CASE("who supports the process can wait for the next call", "[processes]") {
+    Bargain bargain;
+    bargain.members = {member({1.}, 1., 2. / 3., 0.), member({0., 1.}, 1., 2. / 3., 0.)};
+    bargain.caps = {1., 1.};
+    const Parameters numbers = default_parameters();
+    CHECK(nash_agreement(bargain, numbers).shares[0] == Approx(.5).epsilon(1e-6));
+    // A disagreement point of .4 + .2 against .4: half of the difference more.
+    bargain.members[0].support = 1.;
+    CHECK(nash_agreement(bargain, numbers).shares[0] == Approx(.6).epsilon(1e-6));
 }
 
 TEST_CASE("below the quorum the Nash table is at an impasse", "[processes]") {
@@ -129,7 +140,7 @@ TEST_CASE("below the quorum the Nash table is at an impasse", "[processes]") {
     for (int i = 0; i < 2; ++i) bargain.members.push_back(member({0., 1.}, 1., 1., .95));
     bargain.caps = {1., 1.};
     bargain.rule = DecisionRule::three_quarters;
-    CHECK(nash_agreement(bargain, threshold_is_trust()).outcome == DecisionOutcome::impasse);
+    CHECK(nash_agreement(bargain, support_is_disagreement()).outcome == DecisionOutcome::impasse);
     bargain.rule = DecisionRule::unanimity;
-    CHECK(nash_agreement(bargain, threshold_is_trust()).outcome == DecisionOutcome::impasse);
+    CHECK(nash_agreement(bargain, support_is_disagreement()).outcome == DecisionOutcome::impasse);
 }

@@ -59,7 +59,7 @@ TEST_CASE("every row speaks two languages and names its source", "[scenario]") {
 
 TEST_CASE("the defaults are those of the model", "[scenario]") {
     const Parameters p = default_parameters();
-    CHECK(p.tension.z0 == 1.5);
+    CHECK(p.tension.z0 == 1.07);
     CHECK(p.tension.position == 3.2);
     CHECK(p.tension.trust == 3.3);
     CHECK(p.tension.negotiation_width == 1.6);

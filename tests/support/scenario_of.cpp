@@ -66,9 +66,13 @@ Scenario talk_alone(int seats_by_sector, int months) {
     scenario.periods.clear();
     Parameters& p = numbers(scenario);
     const double seats = seats_by_sector;
-    p.seats = p.seats_least = p.seats_most = {seats, seats, seats, seats, seats};
+    p.seats = {1., seats, seats, seats, seats};
+    p.seats_least = p.seats_most = {seats, seats, seats, seats};
     p.levers.citizen_participation = 1.;
     p.levers.transparency = 1.;
+    p.practices.start_base = 1.;
+    p.practices.start_history = p.practices.quarrels = 0.;
+    p.trust.propensity = p.trust.fading = p.trust.news = p.trust.common_news = 0.;
     p.tables.regional = 0.;
     p.attendance.intercept = 2000.;
     p.attendance.leave_below = 0.;

@@ -1,5 +1,7 @@
 #include "support/tables.hpp"
 
+#include <cmath>
+
 #include "run/replicate.hpp"
 #include "run/step.hpp"
 #include "world/build.hpp"
@@ -50,6 +52,19 @@ double mean_trust(const Table& table) {
         count += 2;
     });
     return count > 0 ? sum / count : 0.;
+}
+
+double mean_indicator(const Scenario& scenario, int replicates, std::string_view name) {
+    std::size_t row = 0;
+    while (indicators()[row].name != name) ++row;
+    double sum = 0., count = 0.;
+    for (int replicate = 0; replicate < replicates; ++replicate)
+        for (const TerritoryOutcome& outcome : run_replicate(scenario, replicate).outcomes) {
+            if (std::isnan(outcome.indicators[row])) continue;
+            sum += outcome.indicators[row];
+            count += 1.;
+        }
+    return sum / count;
 }
 
 double share_ending(const Scenario& scenario, int replicates, Dynamic dynamic) {

@@ -1,6 +1,7 @@
 #pragma once
 // Tables and encounters arranged by hand, and short runs.
 
+#include <string_view>
 #include <vector>
 
 #include "core/random.hpp"
@@ -32,6 +33,9 @@ void set_every_trust(Table& table, double trust, double threshold);
 
 /// Mean trust over the ties of a table, both ways.
 double mean_trust(const Table& table);
+
+/// Mean over territory-runs of an indicator where it is defined, over replicates 0 … replicates - 1.
+double mean_indicator(const Scenario& scenario, int replicates, std::string_view name);
 
 /// Share of territory-runs that end with `dynamic` over replicates 0 … replicates - 1.
 double share_ending(const Scenario& scenario, int replicates, Dynamic dynamic);

@@ -20,12 +20,13 @@ struct Feelings {
     double trust, support;
 };
 
-/// Shares of what is read: cooperate, negotiate, contest.
-using Readings = std::array<double, 3>;
-Readings readings_of(const Feelings& feelings, const Surroundings& around, const Parameters& numbers);
+/// Shares of stances: cooperate, negotiate, contest; as taken, and as read by the other.
+using Stances = std::array<double, 3>;
+Stances stances_taken(const Feelings& feelings, const Surroundings& around, const Parameters& numbers);
+Stances stances_read(const Stances& taken, const Surroundings& around, const Parameters& numbers);
 
-/// What a window of such readings would be called, with no decision in it (docs: model §10).
-Dynamic reading_of(const Readings& readings, const Parameters& numbers);
+/// What a window of such stances taken would be called, with no decision in it (docs: model §10).
+Dynamic reading_of(const Stances& taken, const Parameters& numbers);
 
 /// The mean feelings a month later. Support follows readings only if `support_moves`.
 Feelings next_feelings(const Feelings& feelings, const Surroundings& around, const Parameters& numbers, bool support_moves);

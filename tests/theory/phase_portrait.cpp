@@ -21,7 +21,7 @@ int main() {
             for (int h = 0; h <= 20; ++h) {
                 Feelings feelings = starting_feelings(h / 20., numbers);
                 for (int month = 0; month < 60; ++month) feelings = next_feelings(feelings, around, numbers, true);
-                const Dynamic dynamic = reading_of(readings_of(feelings, around, numbers), numbers);
+                const Dynamic dynamic = reading_of(stances_taken(feelings, around, numbers), numbers);
                 std::printf("after_five_years,%.1f,%.2f,%.2f,%.4f,,%s\n", strain, around.accompaniment, h / 20., feelings.trust,
                             std::string(name_of(dynamic)).c_str());
             }

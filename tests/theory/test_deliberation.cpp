@@ -162,7 +162,9 @@ TEST_CASE("the weighted mean maximises the bounded spatial objective as its scal
             bargain.members.push_back(one);
         }
         bargain.caps = {9., 9., 9., 9.};
-        const Shares mean = deliberative_agreement(bargain, default_parameters()).shares;
+        Parameters one_round = default_parameters();
+        one_round.decision.rounds = 1.;
+        const Shares mean = deliberative_agreement(bargain, one_round).shares;
         const auto squared = [](const Shares& a, const Shares& b) {
             double sum = 0.;
             for (std::size_t k = 0; k < most_shares; ++k) sum += (a[k] - b[k]) * (a[k] - b[k]);

@@ -25,16 +25,21 @@ Scenario homogeneous(const Surroundings& around) {
     p.levers.transparency = around.transparency;
     p.dialogue.meeting = around.meeting;
     p.support.rate = defaults.support.rate;
+    p.trust.fading = defaults.trust.fading;
+    // A period pays for accompaniment; without an envelope it holds no vote.
+    scenario.periods.push_back({{}, 0, scenario.months - 1});
+    p.programme.envelope = p.tension.scarcity = 0.;
+    p.support.visible_results = p.support.recognised = p.support.aligned = p.support.listened = 0.;
     p.tension.z0 = defaults.tension.z0 + around.strain;
     return scenario;
 }
 
 struct Seen {
     Feelings feelings;
-    Readings readings;
+    Stances taken;
 };
 
-/// What a simulated homogeneous table comes to: mean feelings at the end, readings of the last two years.
+/// What a simulated homogeneous table comes to: mean feelings at the end, stances taken over the last two years.
 Seen simulated(const Surroundings& around, double history) {
     const Scenario scenario = homogeneous(around);
     const Luck luck{scenario.seed, 0};
@@ -47,11 +52,11 @@ Seen simulated(const Surroundings& around, double history) {
     for (Month month = 0; month < scenario.months; ++month) {
         advance_month(region, scenario, luck, month);
         if (month < scenario.months - 24) continue;
-        for (std::size_t kind = 0; kind < 3; ++kind) window.readings[kind] += table.tally.readings[kind];
+        for (std::size_t kind = 0; kind < 3; ++kind) window.taken[kind] += table.tally.taken[kind];
     }
     Seen seen{{mean_trust(table), 0.}, {}};
     for (const double support : region.actors.support) seen.feelings.support += support / region.actors.count();
-    for (std::size_t kind = 0; kind < 3; ++kind) seen.readings[kind] = share_of_readings(window.readings, kind);
+    for (std::size_t kind = 0; kind < 3; ++kind) seen.taken[kind] = share_of_stances(window.taken, kind);
     return seen;
 }
 
@@ -60,9 +65,9 @@ Seen foreseen(const Surroundings& around, double history, const Parameters& p) {
     Feelings feelings = starting_feelings(history, p);
     Seen seen{feelings, {}};
     for (int month = 0; month < 72; ++month) {
-        const Readings read = readings_of(seen.feelings, around, p);
+        const Stances taken = stances_taken(seen.feelings, around, p);
         if (month >= 48)
-            for (std::size_t kind = 0; kind < 3; ++kind) seen.readings[kind] += read[kind] / 24.;
+            for (std::size_t kind = 0; kind < 3; ++kind) seen.taken[kind] += taken[kind] / 24.;
         seen.feelings = next_feelings(seen.feelings, around, p, true);
     }
     return seen;
@@ -137,9 +142,9 @@ TEST_CASE("a simulated homogeneous table does what the mean field foresees", "[t
                 CHECK(seen.feelings.support == Approx(expected.feelings.support).margin(.06));
                 // Near a threshold of reading the two may differ by their noise.
                 const double margin =
-                    std::min(std::fabs(expected.readings[2] - p.reading.conflict), std::fabs(expected.readings[0] - p.reading.cooperation));
+                    std::min(std::fabs(expected.taken[2] - p.reading.conflict), std::fabs(expected.taken[0] - p.reading.cooperation));
                 if (margin < .08) continue;
-                CHECK(reading_of(seen.readings, p) == reading_of(expected.readings, p));
+                CHECK(reading_of(seen.taken, p) == reading_of(expected.taken, p));
                 ++clear;
             }
     CHECK(clear >= 20);
@@ -160,7 +165,7 @@ TEST_CASE("negotiated cooperation is seldom a rest point and takes years to cros
         int months = 0;
         for (int month = 0; month < 600; ++month) {
             const Surroundings around{.5, .5, strain, .25};
-            months += reading_of(readings_of(feelings, around, p), p) == Dynamic::cooperation_negotiated ? 1 : 0;
+            months += reading_of(stances_taken(feelings, around, p), p) == Dynamic::cooperation_negotiated ? 1 : 0;
             feelings = next_feelings(feelings, around, p, true);
         }
         return months;

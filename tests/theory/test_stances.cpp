@@ -134,6 +134,7 @@ TEST_CASE("where nobody ever meets, trust and familiarity stay", "[theory]") {
     Parameters& p = numbers(scenario);
     scenario.periods.clear();
     p.dialogue.meeting = 0.;
+    p.trust.fading = p.trust.news = p.trust.common_news = 0.;
     p.renewal.turnover = p.renewal.fixed_elections = p.renewal.new_tie = p.renewal.forgetting = 0.;
     const Region before = first_region(scenario), after = region_after(scenario, 36);
     for (std::size_t t = 0; t < before.tables.size(); ++t) {
@@ -147,6 +148,7 @@ TEST_CASE("a wholly transparent process is never misread", "[theory]") {
     Scenario scenario = scenario_of({4});
     numbers(scenario).levers.transparency = 1.;
     numbers(scenario).perception.misreading = 1.;
+    numbers(scenario).practices.start_base = 1.;  // practised as offered
     const Region region = first_region(scenario);
     std::size_t met = 0;
     for (Month month = 0; month < 12; ++month)

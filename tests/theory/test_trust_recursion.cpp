@@ -38,8 +38,8 @@ struct Moments {
     double mean, variance;
 };
 Moments next_trust(double trust, const Chances& chance, const Parameters& p) {
-    const double values[] = {updated_trust(trust, Stance::cooperate, p), updated_trust(trust, Stance::negotiate, p),
-                             updated_trust(trust, Stance::contest, p)};
+    const double values[] = {updated_trust(trust, Stance::cooperate, 0., p), updated_trust(trust, Stance::negotiate, 0., p),
+                             updated_trust(trust, Stance::contest, 0., p)};
     const double weights[] = {chance.cooperate, chance.negotiate, chance.contest};
     Moments moments{0., 0.};
     for (int n = 0; n < 3; ++n) moments.mean += weights[n] * values[n];

@@ -1,0 +1,16 @@
+#pragma once
+// Keys that scenarios of an earlier version had, and what stands in their place.
+
+#include <string_view>
+
+#include "scenario/scenario.hpp"
+
+namespace concertation {
+
+/// What to tell somebody who writes the key `name`, such as decision.extra_rounds; empty sentences when no version had it.
+Text replacement_of(std::string_view name);
+
+/// The complaint that a key is gone, followed by what stands in its place.
+Text no_longer(Text instead);
+
+}  // namespace concertation
