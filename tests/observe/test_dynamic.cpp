@@ -160,7 +160,7 @@ TEST_CASE("cooperation is a façade far from the need, without those it is for, 
     const Watched less_far = watch(3, [&](Table& table, Month) { table.agreed = toward(table.need, elsewhere, .34); });
     CHECK_FALSE(less_far.facade.back());
     // Community and citizens fill 9 of 20 seats: less than half as often as the others, who fill 28 of 30.
-    const auto without = [](std::int32_t filled) {
+    const auto without = [](std::int32_t filled) -> bool {
         return watch(3, [filled](Table& table, Month) { table.tally.filled = {10, filled, 10, 8, 0}; }).facade.back();
     };
     CHECK(without(9));
