@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/coins.hpp"
 #include "core/distributions.hpp"
 #include "core/math.hpp"
 
@@ -35,7 +36,7 @@ std::uint16_t seats_bits(std::uint32_t number, Sector sector, int ordinal, const
     if (has_regional_table && ordinal < delegates) bits |= regional_seat;
     EventDraws draws(luck, Draw::thematic_seat, number);
     for (int theme = 0; theme < static_cast<int>(numbers.tables.thematic); ++theme)
-        if (draws.unit() < numbers.tables.thematic_share) bits = static_cast<std::uint16_t>(bits | (first_thematic_seat << theme));
+        if (heads(draws, numbers.tables.thematic_share)) bits = static_cast<std::uint16_t>(bits | (first_thematic_seat << theme));
     static_cast<void>(sector);
     return bits;
 }
@@ -78,8 +79,8 @@ void draw_seat(Actors& actors, int actor, const Parameters& numbers, const Luck&
     const auto i = static_cast<std::size_t>(actor);
     const Sector sector = actors.sector[i];
     EventDraws draws(luck, Draw::seat, actors.number[i]);
-    actors.promoter[i] = draws.unit() < at(numbers.promoters, sector);
-    actors.womens_group[i] = draws.unit() < numbers.start.women_groups && sector == Sector::community;
+    actors.promoter[i] = heads(draws, at(numbers.promoters, sector));
+    actors.womens_group[i] = heads(draws, numbers.start.women_groups) && sector == Sector::community;
     actors.income[i] =
         at(numbers.income, sector) * (numbers.start.income_low + (numbers.start.income_high - numbers.start.income_low) * draws.unit());
     actors.resources[i] = numbers.start.resources_months * actors.income[i];
@@ -120,7 +121,7 @@ void draw_person(Actors& actors, int actor, const Settings& settings, double his
     actors.expertise[i] = beta(draws, at(settings.numbers.expertise, sector), start.attribute_expertise_sum);
     actors.salience[i] = beta(draws, start.salience, start.attribute_salience_sum);
     actors.support[i] = beta(draws, std::clamp(start.support_base + start.support_history * history, .01, .99), start.support_sum);
-    actors.woman[i] = draws.unit() < start.women_seats || actors.womens_group[i] != 0;
+    actors.woman[i] = heads(draws, start.women_seats) || actors.womens_group[i] != 0;
     actors.since[i] = entry.month;
     actors.low_months[i] = 0;
     actors.away[i] = 0;
