@@ -40,6 +40,14 @@ std::string summary_json(const Summary& summary, const JsonFacts& facts, Languag
         all["indicators"][std::string(indicators()[row].name)] = {
             {"mean", number(of.mean)}, {"low", number(of.low)}, {"high", number(of.high)}, {"unit", std::string(indicators()[row].unit)}};
     }
+    all["networks"] = Json::array();
+    const auto& networks = summary.place_totals().networks();
+    for (std::size_t region = 0; region < networks.size(); ++region)
+        all["networks"].push_back({{"region", chosen(names.regions[region])},
+                                   {"ties", number(networks[region].ties.mean())},
+                                   {"tied_share", number(networks[region].tied_share.mean())},
+                                   {"trust", number(networks[region].trust.mean())},
+                                   {"components", number(networks[region].components.mean())}});
     all["seconds"] = number(facts.seconds);
     all["results_hash"] = facts.results_hash;
     all["failed"] = facts.failed;

@@ -33,6 +33,7 @@ void fold_months(Digest& digest, const ReplicateRecord& record) {
                  row.awarded, row.spent, row.partners, row.pool);
     }
     for (const RegionAxis& row : record.axes) fold_row(digest, row.region, row.axis, row.reached_women, row.reached_men, row.awarded);
+    for (const RegionNetwork& row : record.networks) fold_row(digest, row.region, row.ties, row.components, row.tied_share, row.trust);
     for (const TerritoryMonth& row : record.months) {
         fold_row(digest, row.territory, row.month, row.encounters, row.cooperate, row.negotiate, row.contest, row.disputes_opened,
                  row.disputes_resolved, row.disputes_open, row.ties, row.projects_running, row.files, row.funded, row.seats, row.filled);

@@ -3,6 +3,7 @@
 #include <array>
 #include <limits>
 
+#include "observe/network.hpp"
 #include "world/agenda.hpp"
 
 namespace concertation {
@@ -65,7 +66,7 @@ double attendance_over(const WindowCounts& window) {
 
 namespace {
 
-constexpr std::array<Indicator, 31> all_indicators{{
+constexpr std::array<Indicator, 40> all_indicators{{
     {"support", "share", Better::higher},
     {"trust", "share", Better::higher},
     {"cross_trust", "share", Better::higher},
@@ -97,6 +98,15 @@ constexpr std::array<Indicator, 31> all_indicators{{
     {"appropriation", "share", Better::higher},
     {"visibility", "share", Better::higher},
     {"facade_share", "share", Better::lower},
+    {"density", "share", Better::none},
+    {"components", "count", Better::none},
+    {"clustering", "share", Better::none},
+    {"reciprocity", "share", Better::none},
+    {"bridging_elected", "share", Better::none},
+    {"bridging_community", "share", Better::none},
+    {"bridging_social_development", "share", Better::none},
+    {"bridging_institution", "share", Better::none},
+    {"bridging_citizen", "share", Better::none},
 }};
 
 }  // namespace
@@ -119,6 +129,8 @@ TerritoryOutcome outcome_of_territory(const Region& region, const Table& table, 
     const TerritoryMonth& last = months.back();
     const double count = static_cast<double>(months.size());
     const Ledger& ledger = table.ledger;
+    const TableNetwork network = network_of(table, region.actors);
+    const auto bridging = [&](Sector sector) { return network.bridging[static_cast<std::size_t>(sector)]; };
     const double women = sums.reached_women / count, men = sums.reached_men / count;
     return {table.territory,
             last.dynamic,
@@ -152,7 +164,16 @@ TerritoryOutcome outcome_of_territory(const Region& region, const Table& table, 
              cost_of_levers,
              last.appropriation,
              last.visibility,
-             sums.facade / count}};
+             sums.facade / count,
+             network.density,
+             static_cast<double>(network.components),
+             network.clustering,
+             network.reciprocity,
+             bridging(Sector::elected),
+             bridging(Sector::community),
+             bridging(Sector::social_development),
+             bridging(Sector::institution),
+             bridging(Sector::citizen)}};
 }
 
 void append_axes(const Region& region, const std::vector<RegionAxis>& sums, std::size_t months, ReplicateRecord& record) {

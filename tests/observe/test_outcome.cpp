@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
+#include "observe/network.hpp"
 #include "support/scenario_of.hpp"
 #include "support/tables.hpp"
 
@@ -58,6 +59,8 @@ TEST_CASE("indicators are what their names say", "[observe]") {
     REQUIRE(outcome.indicators.size() == indicators().size());
     CHECK(outcome.territory == 1);
     CHECK(outcome.dynamic == Dynamic::conflictual);
+    const Region region = first_region(scenario_of({2}));
+    const TableNetwork network = network_of(region.tables[1], region.actors);
     const std::pair<std::string_view, double> expected[] = {{"support", .61},
                                                             {"trust", .52},
                                                             {"cross_trust", .43},
@@ -88,7 +91,16 @@ TEST_CASE("indicators are what their names say", "[observe]") {
                                                             {"reached_gap", .10},
                                                             {"days_given", 30.},
                                                             {"cost_of_levers", 12345.},
-                                                            {"facade_share", .5}};
+                                                            {"facade_share", .5},
+                                                            {"density", network.density},
+                                                            {"components", network.components},
+                                                            {"clustering", network.clustering},
+                                                            {"reciprocity", network.reciprocity},
+                                                            {"bridging_elected", network.bridging[0]},
+                                                            {"bridging_community", network.bridging[1]},
+                                                            {"bridging_social_development", network.bridging[2]},
+                                                            {"bridging_institution", network.bridging[3]},
+                                                            {"bridging_citizen", network.bridging[4]}};
     for (const auto& [name, value] : expected) {
         INFO(name);
         CHECK(indicator(outcome, name) == Approx(value));
