@@ -34,6 +34,7 @@ PageTable between_table(const ReportSource& source, Language language) {
          text("report.between_share", language), text("report.between_trust", language), text("report.between_groups", language)},
         {},
         2};
+    if (source.real_names()) table.caption += " (" + text("label.simulated", language) + ")";
     for (int region = 0; region < static_cast<int>(source.base().regions.size()); ++region)
         for (int scenario = 0; scenario < source.scenarios(); ++scenario) {
             const AnswerRow* row =
