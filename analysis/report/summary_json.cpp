@@ -83,6 +83,18 @@ std::string summary_json(const Summary& summary, const JsonFacts& facts, Languag
         all["indicators"][std::string(indicators()[row].name)] = {
             {"mean", number(of.mean)}, {"low", number(of.low)}, {"high", number(of.high)}, {"unit", std::string(indicators()[row].unit)}};
     }
+    all["networks"] = Json::array();
+    const auto& networks = summary.place_totals().networks();
+    for (std::size_t region = 0; region < networks.size(); ++region) {
+        Json network;
+        network["region"] = chosen(names.regions[region]);
+        if (names.real) network["label"] = chosen(simulated_label());
+        network["ties"] = number(networks[region].ties.mean());
+        network["tied_share"] = number(networks[region].tied_share.mean());
+        network["trust"] = number(networks[region].trust.mean());
+        network["components"] = number(networks[region].components.mean());
+        all["networks"].push_back(std::move(network));
+    }
     all["seconds"] = number(facts.seconds);
     all["results_hash"] = facts.results_hash;
     all["failed"] = facts.failed;

@@ -5,6 +5,7 @@
 
 #include "report/text_table.hpp"
 #include "report/width.hpp"
+#include "store/measures.hpp"
 #include "store/words.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
@@ -150,6 +151,33 @@ std::string indicators_table(const Summary& summary, Language language) {
     return lines_of(table);
 }
 
+/// Who bridges elected officials and the others, most first; empty where nothing is to be bridged.
+std::string bridges(const Summary& summary, Language language) {
+    std::vector<std::pair<double, std::string>> by_sector;
+    for (int sector = 0; sector < sector_count; ++sector) {
+        const std::string name(word_of(static_cast<Sector>(sector)));
+        const double share = summary.indicator(measure_row("bridging_" + name) - dynamic_count).mean;
+        if (std::isfinite(share)) by_sector.emplace_back(-share, text("sector." + name, language) + ' ' + percent(share, 0, language));
+    }
+    std::sort(by_sector.begin(), by_sector.end());
+    std::string all;
+    for (const auto& [share, words] : by_sector) all += (all.empty() ? "" : ", ") + words;
+    return all.empty() ? all : text("summary.bridges", language, {all});
+}
+
+/// What ties the territories of a region, in the mean of regions.
+std::string between_territories(const Summary& summary, Language language) {
+    Stream ties, tied_share, trust;
+    for (const PlaceTotals::NetworkTotals& region : summary.place_totals().networks()) {
+        ties.add(region.ties.mean());
+        tied_share.add(region.tied_share.mean());
+        trust.add(region.trust.mean());
+    }
+    if (!std::isfinite(tied_share.mean())) return "";
+    return text("summary.between_territories", language,
+                {decimal(ties.mean(), 1, language), percent(tied_share.mean(), 0, language), decimal(trust.mean(), 2, language)});
+}
+
 /// Half of Wilson's 95 % interval of a share seen in half of `runs` runs: no share's is wider.
 double widest_half(double runs) {
     const double z = 1.959964;
@@ -179,6 +207,8 @@ std::string summary_text(const Summary& summary, const SummaryFacts& facts, Lang
     all += '\n' + word("reading", language) + '\n' + reading_table(summary, language, width);
     all += '\n' + word("over_time", language) + '\n' + over_time_table(summary, language, width);
     all += '\n' + word("indicators", language) + '\n' + indicators_table(summary, language);
+    for (const std::string& words : {bridges(summary, language), between_territories(summary, language)})
+        if (!words.empty()) all += wrapped(words, width) + '\n';
     all += wrapped(word("luck", language), width) + "\n\n" + wrapped(word("study", language), width) + "\n\n";
     if (!facts.file.empty()) all += text("summary.file", language, {facts.file, whole(facts.detailed, language)}) + '\n';
     return all + text("summary.hash", language, {facts.results_hash}) + '\n';

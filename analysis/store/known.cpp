@@ -57,6 +57,16 @@ RegionAxis axis_in(SQLite::Statement& row) {
     return axis;
 }
 
+RegionNetwork network_in(SQLite::Statement& row) {
+    RegionNetwork network;
+    network.region = row.getColumn(own_columns).getInt();
+    network.ties = row.getColumn(own_columns + 1).getInt();
+    network.components = row.getColumn(own_columns + 2).getInt();
+    network.tied_share = real(row, own_columns + 3);
+    network.trust = real(row, own_columns + 4);
+    return network;
+}
+
 std::vector<double> measures_in(SQLite::Statement& row) {
     std::vector<double> values;
     values.reserve(measures().size());
@@ -96,9 +106,10 @@ struct KnownReplicates::Inside {
           outcomes(database, "outcomes"),
           region_months(database, "region_months"),
           region_axes(database, "region_axes"),
+          region_networks(database, "region_networks"),
           measures(database, "measures"),
           count(database.execAndGet("SELECT COUNT(*) FROM replicates").getInt()) {}
-    Rows replicates, outcomes, region_months, region_axes, measures;
+    Rows replicates, outcomes, region_months, region_axes, region_networks, measures;
     int count;
 };
 
@@ -122,6 +133,7 @@ std::optional<KnownReplicate> KnownReplicates::next() {
     known.record.outcomes = in.outcomes.of(known.arm, known.record.replicate, outcome_in);
     known.record.regions = in.region_months.of(known.arm, known.record.replicate, month_in);
     known.record.axes = in.region_axes.of(known.arm, known.record.replicate, axis_in);
+    known.record.networks = in.region_networks.of(known.arm, known.record.replicate, network_in);
     const auto measured = in.measures.of(known.arm, known.record.replicate, measures_in);
     if (!measured.empty()) known.measures = measured.front();
     return known;

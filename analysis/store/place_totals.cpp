@@ -64,6 +64,26 @@ AnswerTable axes_answer(const std::vector<PlaceTotals>& scenarios) {
     return table;
 }
 
+AnswerTable networks_answer(const std::vector<PlaceTotals>& scenarios) {
+    AnswerTable table{"network_means",
+                      {"liens entre territoires de chaque région au dernier mois, moyennes des réplications",
+                       "ties between the territories of each region in the last month, means over replicates"},
+                      {scenario_column(),
+                       {"region", Kind::integer, "", {"numéro de la région", "number of the region"}},
+                       {"ties", Kind::real, "count", {"liens entre territoires", "ties between territories"}},
+                       share_column("tied_share", {"part des liens possibles", "share of the ties that could be"}),
+                       share_column("trust", {"confiance entre territoires", "trust between territories"}),
+                       {"components", Kind::real, "count", {"groupes de territoires liés", "groups of territories that ties join"}}},
+                      {}};
+    for (std::size_t scenario = 0; scenario < scenarios.size(); ++scenario)
+        for (std::size_t region = 0; region < scenarios[scenario].networks().size(); ++region) {
+            const PlaceTotals::NetworkTotals& of = scenarios[scenario].networks()[region];
+            table.rows.push_back({static_cast<std::int64_t>(scenario), static_cast<std::int64_t>(region), of.ties.mean(),
+                                  of.tied_share.mean(), of.trust.mean(), of.components.mean()});
+        }
+    return table;
+}
+
 }  // namespace
 
 void PlaceTotals::add(const ReplicateRecord& record) {
@@ -88,10 +108,18 @@ void PlaceTotals::add(const ReplicateRecord& record) {
         axes_[axis].reached_men.add(sums[axis].men);
         axes_[axis].awarded.add(sums[axis].dollars);
     }
+    if (networks_.size() < record.networks.size()) networks_.resize(record.networks.size());
+    for (const RegionNetwork& row : record.networks) {
+        NetworkTotals& of = networks_[static_cast<std::size_t>(row.region)];
+        of.ties.add(row.ties);
+        of.components.add(row.components);
+        of.tied_share.add(row.tied_share);
+        of.trust.add(row.trust);
+    }
 }
 
 std::vector<AnswerTable> answers_of(const std::vector<PlaceTotals>& scenarios) {
-    return {chances_answer(scenarios), axes_answer(scenarios)};
+    return {chances_answer(scenarios), axes_answer(scenarios), networks_answer(scenarios)};
 }
 
 }  // namespace concertation

@@ -1,5 +1,6 @@
 #pragma once
-// What a scenario comes to place by place and axis by axis: chances of the dynamics, needs reached, money.
+// What a scenario comes to place by place and axis by axis: chances of the dynamics, needs reached, money, ties
+// between territories.
 
 #include <vector>
 
@@ -21,13 +22,20 @@ public:
         Stream reached_women, reached_men, awarded;  ///< awarded: dollars of the whole scenario
     };
     const std::vector<AxisTotals>& axes() const { return axes_; }
+    /// What ties the territories of each region, by region.
+    struct NetworkTotals {
+        Stream ties, components, tied_share, trust;
+    };
+    const std::vector<NetworkTotals>& networks() const { return networks_; }
 
 private:
     std::vector<DynamicCounts> dynamics_;
     std::vector<AxisTotals> axes_;
+    std::vector<NetworkTotals> networks_;
 };
 
-/// The tables chances (scenario, territory, dynamic) and axis_means (scenario, axis), one PlaceTotals a scenario in order.
+/// The tables chances (scenario, territory, dynamic), axis_means (scenario, axis) and network_means (scenario, region), one PlaceTotals a
+/// scenario in order.
 std::vector<AnswerTable> answers_of(const std::vector<PlaceTotals>& scenarios);
 
 }  // namespace concertation

@@ -99,6 +99,7 @@ StoredTable<TerritoryOutcome> outcomes_table(const std::vector<Text>& meanings);
 StoredTable<std::vector<double>> measures_table(const std::vector<Text>& meanings);
 StoredTable<RegionMonth> region_months_table();
 StoredTable<RegionAxis> region_axes_table();
+StoredTable<RegionNetwork> region_networks_table();
 StoredTable<TerritoryMonth> months_table();
 /// `axes`: how many columns of shares there are.
 StoredTable<DecisionRow> decisions_table(int axes);

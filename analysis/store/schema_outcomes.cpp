@@ -70,6 +70,34 @@ StoredTable<RegionAxis> region_axes_table() {
             })};
 }
 
+StoredTable<RegionNetwork> region_networks_table() {
+    using Of = Keyed<RegionNetwork>;
+    return {
+        "region_networks",
+        {"liens entre les territoires de chaque région au dernier mois, toutes les réplications",
+         "ties between the territories of each region in the last month, every replicate"},
+        by_replicate<RegionNetwork>({
+            {{"region", Kind::integer, "", {"numéro de la région", "number of the region"}},
+             [](const Of& of, int) { return whole_cell(of.row.region); }},
+            {{"ties",
+              Kind::integer,
+              "count",
+              {"liens entre membres de territoires différents à la table régionale",
+               "ties between members of different territories at the regional table"}},
+             [](const Of& of, int) { return whole_cell(of.row.ties); }},
+            {{"components",
+              Kind::integer,
+              "count",
+              {"groupes de territoires liés; autant que de territoires s’ils n’ont aucun lien",
+               "groups of territories that ties join; as many as territories where there is no tie"}},
+             [](const Of& of, int) { return whole_cell(of.row.components); }},
+            {{"tied_share", Kind::real, "share", {"part des liens possibles", "share of the ties that could be"}},
+             [](const Of& of, int) { return real_cell(of.row.tied_share); }},
+            {{"trust", Kind::real, "share", {"confiance moyenne de ces liens, dans les deux sens", "mean trust of these ties, both ways"}},
+             [](const Of& of, int) { return real_cell(of.row.trust); }},
+        })};
+}
+
 StoredTable<RegionMonth> region_months_table() {
     using Of = Keyed<RegionMonth>;
     StoredTable<RegionMonth> table{"region_months",

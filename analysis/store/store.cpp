@@ -94,6 +94,7 @@ struct Store::Inside {
     Writer<TerritoryOutcome> outcomes;
     Writer<RegionMonth> region_months;
     Writer<RegionAxis> region_axes;
+    Writer<RegionNetwork> region_networks;
     Writer<TerritoryMonth> months;
     Writer<DecisionRow> decisions;
     Writer<ProjectRow> projects;
@@ -121,6 +122,7 @@ Store::Inside::Inside(const std::filesystem::path& path, const Heading& about, b
       outcomes(database, outcomes_table(about.indicators)),
       region_months(database, region_months_table()),
       region_axes(database, region_axes_table()),
+      region_networks(database, region_networks_table()),
       months(database, months_table()),
       decisions(database, decisions_table(most_axes_of(about))),
       projects(database, projects_table()),
@@ -169,24 +171,9 @@ void Store::Inside::describe(const Heading& heading) {
 }
 
 void Store::Inside::write_dictionary() {
-    const auto describe_table = [this](const auto& writer) { dictionary.add(0, 0, writer.dictionary()); };
-    describe_table(arms);
-    describe_table(settings);
-    describe_table(regions);
-    describe_table(territories);
-    describe_table(axes);
-    describe_table(provenance);
-    describe_table(dictionary);
-    describe_table(replicates);
-    describe_table(measures);
-    describe_table(outcomes);
-    describe_table(region_months);
-    describe_table(region_axes);
-    describe_table(months);
-    describe_table(decisions);
-    describe_table(projects);
-    describe_table(events);
-    describe_table(ledgers);
+    const auto describe_tables = [this](const auto&... writers) { (dictionary.add(0, 0, writers.dictionary()), ...); };
+    describe_tables(arms, settings, regions, territories, axes, provenance, dictionary, replicates, measures, outcomes, region_months,
+                    region_axes, region_networks, months, decisions, projects, events, ledgers);
 }
 
 Store::Store(const std::filesystem::path& file, const Heading& heading)
@@ -232,6 +219,7 @@ void Store::add(int arm, const ReplicateRecord& record, const std::vector<double
         if (in.only_outcomes) return;
         in.region_months.add(arm, replicate, record.regions);
         in.region_axes.add(arm, replicate, record.axes);
+        in.region_networks.add(arm, replicate, record.networks);
         if (replicate >= in.detailed.at(static_cast<std::size_t>(arm))) return;
         in.months.add(arm, replicate, record.months);
         in.decisions.add(arm, replicate, record.decisions);

@@ -13,6 +13,12 @@ void fields(Archive& archive, TerritoryOutcome& row) {
 }
 
 template <class Archive>
+void fields(Archive& archive, RegionNetwork& row) {
+    auto& [region, ties, components, tied_share, trust] = row;
+    archive(region, ties, components, tied_share, trust);
+}
+
+template <class Archive>
 void fields(Archive& archive, ProjectRow& row) {
     auto& [region, territory, axis, promoter, proposed, started, ended, eligible, funded, ended_well, with_gender_analysis, cost,
            partners] = row;
@@ -28,8 +34,8 @@ void fields(Archive& archive, LedgerRow& row) {
 
 template <class Archive>
 void fields(Archive& archive, ReplicateRecord& record) {
-    auto& [replicate, outcomes, regions, axes, months, decisions, projects, events, ledgers] = record;
-    archive(replicate, outcomes, regions, axes, months, decisions, projects, events, ledgers);
+    auto& [replicate, outcomes, regions, axes, networks, months, decisions, projects, events, ledgers] = record;
+    archive(replicate, outcomes, regions, axes, networks, months, decisions, projects, events, ledgers);
 }
 
 }  // namespace concertation

@@ -34,6 +34,7 @@ void fold_months(Digest& digest, const ReplicateRecord& record) {
                  row.partners, row.pool);
     }
     for (const RegionAxis& row : record.axes) fold_row(digest, row.region, row.axis, row.reached_women, row.reached_men, row.awarded);
+    for (const RegionNetwork& row : record.networks) fold_row(digest, row.region, row.ties, row.components, row.tied_share, row.trust);
     for (const TerritoryMonth& row : record.months) {
         fold_row(digest, row.territory, row.month, row.encounters, row.cooperate, row.negotiate, row.contest, row.cooperate_read,
                  row.negotiate_read, row.contest_read, row.disputes_opened, row.disputes_resolved, row.disputes_open, row.ties,

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "observe/means.hpp"
+#include "observe/network.hpp"
 #include "world/levers_in_force.hpp"
 
 namespace concertation {
@@ -199,6 +200,7 @@ void Observer::conclude(const Region& region, ReplicateRecord& record) {
     }
     record.regions.insert(record.regions.end(), regions_.begin(), regions_.end());
     append_axes(region, axes_, regions_.size(), record);
+    record.networks.push_back(network_between_territories(region));
     record.decisions.insert(record.decisions.end(), decisions_.begin(), decisions_.end());
     record.events.insert(record.events.end(), events_.begin(), events_.end());
     append_projects(region, record);

@@ -3,6 +3,7 @@
 #include <array>
 #include <limits>
 
+#include "observe/network.hpp"
 #include "world/agenda.hpp"
 
 namespace concertation {
@@ -58,7 +59,7 @@ Endings endings_of(const Region& region, int table) {
 
 namespace {
 
-constexpr std::array<Indicator, 49> all_indicators{{
+constexpr std::array<Indicator, 58> all_indicators{{
     {"support", "share", Better::higher},
     {"trust", "share", Better::higher},
     {"cross_trust", "share", Better::higher},
@@ -108,6 +109,15 @@ constexpr std::array<Indicator, 49> all_indicators{{
     {"support_social_development", "share", Better::higher},
     {"support_institution", "share", Better::higher},
     {"support_citizen", "share", Better::higher},
+    {"density", "share", Better::none},
+    {"components", "count", Better::none},
+    {"clustering", "share", Better::none},
+    {"reciprocity", "share", Better::none},
+    {"bridging_elected", "share", Better::none},
+    {"bridging_community", "share", Better::none},
+    {"bridging_social_development", "share", Better::none},
+    {"bridging_institution", "share", Better::none},
+    {"bridging_citizen", "share", Better::none},
 }};
 
 }  // namespace
@@ -145,6 +155,7 @@ TerritoryOutcome outcome_of_territory(const Region& region, const Table& table, 
     const TerritoryMonth& last = months.back();
     const double count = static_cast<double>(months.size());
     const Ledger& ledger = table.ledger;
+    const TableNetwork network = network_of(table, region.actors);
     const double women = sums.reached_women / count, men = sums.reached_men / count;
     TerritoryOutcome outcome{table.territory,
                              last.dynamic,
@@ -190,6 +201,9 @@ TerritoryOutcome outcome_of_territory(const Region& region, const Table& table, 
                               sums.without_days / count}};
     for (std::size_t s = 0; s < sector_count; ++s) outcome.indicators.push_back(of_sector(last.trust_of, s, of.window));
     for (std::size_t s = 0; s < sector_count; ++s) outcome.indicators.push_back(of_sector(last.support_of, s, of.window));
+    for (const double value : {network.density, static_cast<double>(network.components), network.clustering, network.reciprocity})
+        outcome.indicators.push_back(value);
+    for (const double bridging : network.bridging) outcome.indicators.push_back(bridging);
     return outcome;
 }
 

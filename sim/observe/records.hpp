@@ -68,6 +68,13 @@ struct RegionAxis {
     std::int64_t awarded = 0;  ///< cents to projects on it
 };
 
+/// What ties the territories of one region to one another as the run ends: members of different territories at its regional table.
+struct RegionNetwork {
+    std::int32_t region = 0;
+    std::int32_t ties = 0, components = 0;  ///< components: groups of territories that ties join
+    double tied_share = 0, trust = 0;       ///< of the pairs that could be tied; mean of the ties, both ways; NaN where there is none
+};
+
 /// A decision of a table on the shares of its envelope.
 struct DecisionRow {
     std::int32_t region = 0, territory = -1;  ///< territory -1: the regional table
@@ -126,6 +133,7 @@ struct ReplicateRecord {
     std::vector<TerritoryOutcome> outcomes;  ///< by territory
     std::vector<RegionMonth> regions;        ///< by region, then month
     std::vector<RegionAxis> axes;            ///< by region, then axis
+    std::vector<RegionNetwork> networks;     ///< by region
     std::vector<TerritoryMonth> months;      ///< by territory, then month
     std::vector<DecisionRow> decisions;      ///< by region, then as taken
     std::vector<ProjectRow> projects;        ///< by region, then as proposed

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/coins.hpp"
 #include "core/expects.hpp"
 #include "processes/renewal.hpp"
 #include "world/agenda.hpp"
@@ -43,7 +44,8 @@ void lose_staff(Region& region, const Scenario& scenario, const StaffLoss& loss,
         for (const int actor : region.tables[static_cast<std::size_t>(row)].members) {
             const auto i = static_cast<std::size_t>(actor);
             if (region.actors.sector[i] == Sector::elected || region.actors.sector[i] == Sector::citizen) continue;
-            if (luck.uniform(Draw::shock, region.actors.number[i], 0, month) < loss.share) seats.push_back(actor);
+            EventDraws draws(luck, Draw::shock, region.actors.number[i], 0, month);
+            if (heads(draws, loss.share)) seats.push_back(actor);
         }
     for (const int row : rows) region.tables[static_cast<std::size_t>(row)].practices[accompaniment_practice] *= 1. - loss.share;
     welcome(region, scenario, seats, luck, month);

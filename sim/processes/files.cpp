@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/coins.hpp"
 #include "core/distributions.hpp"
 #include "core/math.hpp"
 
@@ -18,22 +19,9 @@ Cents awarded_this_period(const Table& table) {
     return std::accumulate(table.awarded_by_axis.begin(), table.awarded_by_axis.end(), Cents{0});
 }
 
-/// An axis drawn from what the promoter wants.
-int drawn_axis(const Shares& wanted, double u) {
-    int last = 0;
-    for (int k = 0; k < most_shares; ++k) {
-        const double share = wanted[static_cast<std::size_t>(k)];
-        if (share <= 0.) continue;
-        last = k;
-        if (u < share) return k;
-        u -= share;
-    }
-    return last;
-}
-
 /// What a real vote gave to one of its projects.
-double drawn_score(const std::vector<double>& scores, double u) {
-    return scores[static_cast<std::size_t>(u * static_cast<double>(scores.size()))];
+double drawn_score(const std::vector<double>& scores, EventDraws draws) {
+    return scores[static_cast<std::size_t>(whole_below(draws, static_cast<int>(scores.size())))];
 }
 
 double paperwork(const Table& table, const Parameters& numbers) {
@@ -64,20 +52,19 @@ std::optional<Wish> wish_of(const Region& region, const Scenario& scenario, int 
     const double chance = logistic(numbers.projects.intercept + numbers.projects.support * actors.support[a] +
                                    numbers.projects.accompaniment * accompaniment(table.levers));
     EventDraws draws(luck, Draw::proposes, actors.number[a], scale, month);
-    const double wills = draws.unit(), axis = draws.unit(), eligible = draws.unit(), aware = draws.unit();
-    if (wills >= chance) return std::nullopt;
+    if (!heads(draws, chance)) return std::nullopt;
     EventDraws size(luck, Draw::file, actors.number[a], scale, month);
     Wish wish{row, 0, std::nullopt};
     Project file;
     file.table = row;
     file.promoter = actor;
-    file.axis = drawn_axis(actors.position[a], axis);
+    file.axis = row_drawn(draws, actors.position[a]);
     wish.cost = std::max(least_cost, cents(lognormal(size, numbers.projects.cost_mean, numbers.projects.cost_spread)));
     file.cost = std::min(wish.cost, room_on_axis(table, numbers, static_cast<std::size_t>(file.axis)));
     if (file.cost < std::max(least_cost, cents(numbers.projects.least_part * dollars(wish.cost)))) return wish;
-    file.eligible = eligible < numbers.projects.eligible_base + numbers.projects.eligible_adaptability * table.levers.adaptability;
-    if (!scenario.scores.empty()) file.score = drawn_score(scenario.scores, luck.uniform(Draw::ballot, actors.number[a], scale, month));
-    file.with_gender_analysis = actors.womens_group[a] != 0 || aware < table.levers.gender_analysis;
+    file.eligible = heads(draws, numbers.projects.eligible_base + numbers.projects.eligible_adaptability * table.levers.adaptability);
+    if (!scenario.scores.empty()) file.score = drawn_score(scenario.scores, {luck, Draw::ballot, actors.number[a], scale, month});
+    file.with_gender_analysis = heads(draws, table.levers.gender_analysis) || actors.womens_group[a] != 0;
     file.proposed = month;
     file.duration = numbers.projects.least_months + numbers.projects.spread_months * size.unit() +
                     numbers.projects.months_adaptability * (1. - table.levers.adaptability);

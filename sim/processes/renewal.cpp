@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/coins.hpp"
 #include "processes/trust.hpp"
 #include "world/build_actors.hpp"
 #include "world/pair_turns.hpp"
@@ -135,7 +136,8 @@ std::vector<int> election(const Region& region, const Scenario& scenario, const 
             if (region.actors.sector[i] != Sector::elected) continue;
             const bool is_prefet = has_prefet && (region.actors.number[i] & 127u) == 0;
             if (vote.prefets_only && !is_prefet) continue;
-            if (luck.uniform(Draw::election, region.actors.number[i], 0, month) < vote.share) seats.push_back(actor);
+            EventDraws draws(luck, Draw::election, region.actors.number[i], 0, month);
+            if (heads(draws, vote.share)) seats.push_back(actor);
         }
     }
     return seats;

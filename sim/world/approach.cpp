@@ -1,22 +1,31 @@
 #include "world/approach.hpp"
 
+#include <algorithm>
 #include <initializer_list>
 #include <utility>
+#include <vector>
 
+#include "core/coins.hpp"
 #include "world/actors.hpp"
 
 namespace concertation {
 
 namespace {
 
-/// The first way whose cumulated chance passes `u`; `otherwise` when none does.
+/// One of the ways, each with its chance; `otherwise` has what they leave.
 template <class Way>
-Way drawn_way(double u, std::initializer_list<std::pair<Way, double>> chances, Way otherwise) {
+Way drawn_way(EventDraws& draws, std::initializer_list<std::pair<Way, double>> chances, Way otherwise) {
+    std::vector<Way> ways;
+    std::vector<double> weights;
+    double left = 1.;
     for (const auto& [way, chance] : chances) {
-        if (u < chance) return way;
-        u -= chance;
+        ways.push_back(way);
+        weights.push_back(chance);
+        left -= chance;
     }
-    return otherwise;
+    ways.push_back(otherwise);
+    weights.push_back(std::max(0., left));
+    return ways[static_cast<std::size_t>(row_drawn(draws, weights))];
 }
 
 }  // namespace
@@ -25,19 +34,17 @@ Approach settled_approach(const Approach& asked, const Parameters& numbers, cons
     const auto& ways = numbers.ways;
     // One draw a way, whether it is asked for or not: naming one way leaves the luck of the others alone.
     EventDraws draws(luck, Draw::approach, region_number(region));
-    const double convenor = draws.unit(), recommendations = draws.unit(), call = draws.unit(), mandatary = draws.unit(),
-                 impasse = draws.unit();
     const Approach drawn{
-        drawn_way(convenor,
+        drawn_way(draws,
                   {std::pair{Convenor::elected, ways.elected_convenes},
                    {Convenor::community, ways.community_convenes},
                    {Convenor::social_development, ways.social_development_convenes}},
                   Convenor::shared),
-        drawn_way(recommendations, {std::pair{Recommendations::regional, ways.recommends_regionally}}, Recommendations::supralocal),
-        drawn_way(call, {std::pair{Call::by_invitation, ways.invites}}, Call::open),
-        drawn_way(mandatary, {std::pair{Mandatary::prefets_table, ways.prefets_table}, {Mandatary::consortium, ways.consortium}},
+        drawn_way(draws, {std::pair{Recommendations::regional, ways.recommends_regionally}}, Recommendations::supralocal),
+        drawn_way(draws, {std::pair{Call::by_invitation, ways.invites}}, Call::open),
+        drawn_way(draws, {std::pair{Mandatary::prefets_table, ways.prefets_table}, {Mandatary::consortium, ways.consortium}},
                   Mandatary::regional_council),
-        drawn_way(impasse, {std::pair{ImpasseRule::defer, ways.defers}, {ImpasseRule::mandatary_decides, ways.mandatary_decides}},
+        drawn_way(draws, {std::pair{ImpasseRule::defer, ways.defers}, {ImpasseRule::mandatary_decides, ways.mandatary_decides}},
                   ImpasseRule::ministry_decides)};
     return {asked.convenor == Convenor::drawn ? drawn.convenor : asked.convenor,
             asked.recommendations == Recommendations::drawn ? drawn.recommendations : asked.recommendations,

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/coins.hpp"
 #include "core/distributions.hpp"
 #include "core/math.hpp"
 
@@ -52,7 +53,7 @@ std::uint16_t seats_bits(std::uint32_t number, int ordinal, const Parameters& nu
     if (has_regional_table && ordinal < delegates) bits |= regional_seat;
     EventDraws draws(luck, Draw::thematic_seat, number);
     for (int theme = 0; theme < static_cast<int>(numbers.tables.thematic); ++theme)
-        if (draws.unit() < numbers.tables.thematic_share) bits = static_cast<std::uint16_t>(bits | (first_thematic_seat << theme));
+        if (heads(draws, numbers.tables.thematic_share)) bits = static_cast<std::uint16_t>(bits | (first_thematic_seat << theme));
     return bits;
 }
 
@@ -94,8 +95,8 @@ void draw_seat(Actors& actors, int actor, const Parameters& numbers, const Luck&
     const auto i = static_cast<std::size_t>(actor);
     const Sector sector = actors.sector[i];
     EventDraws draws(luck, Draw::seat, actors.number[i]);
-    actors.promoter[i] = draws.unit() < at(numbers.promoters, sector);
-    actors.womens_group[i] = draws.unit() < numbers.start.women_groups && sector == Sector::community;
+    actors.promoter[i] = heads(draws, at(numbers.promoters, sector));
+    actors.womens_group[i] = heads(draws, numbers.start.women_groups) && sector == Sector::community;
     actors.income[i] =
         at(numbers.income, sector) * (numbers.start.income_low + (numbers.start.income_high - numbers.start.income_low) * draws.unit());
     actors.resources[i] = numbers.start.resources_months * actors.income[i];

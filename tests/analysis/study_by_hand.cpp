@@ -63,6 +63,7 @@ ReplicateRecord record_by_hand(const Scenario& scenario, int replicate) {
             record.regions.push_back(row);
         }
         record.axes.push_back({region, 0, .2, .1, 100 + replicate});
+        record.networks.push_back({region, 4 + replicate, 1, .25, std::numeric_limits<double>::quiet_NaN()});
     }
     record.months = months_of(scenario, replicate);
     DecisionRow decision;

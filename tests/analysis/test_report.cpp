@@ -9,6 +9,7 @@
 #include "report/summary_text.hpp"
 #include "report/text_table.hpp"
 #include "report/width.hpp"
+#include "store/measures.hpp"
 
 using namespace concertation;
 using namespace concertation::testing;
@@ -88,6 +89,22 @@ TEST_CASE("real names carry the label inside the table and on each row", "[repor
     CHECK(named == 3);
 }
 
+TEST_CASE("the summary says who bridges elected officials and the others, most first, and what ties the territories of a region",
+          "[report]") {
+    const Scenario scenario = small_scenario();
+    Summary summary(scenario);
+    for (int replicate = 0; replicate < 3; ++replicate) {
+        ReplicateRecord record = record_by_hand(scenario, replicate);
+        for (TerritoryOutcome& outcome : record.outcomes)
+            outcome.indicators[static_cast<std::size_t>(measure_row("bridging_institution") - dynamic_count)] = .75;
+        summary.add(record);
+    }
+    const std::string told = summary_text(summary, {"", "", 0, "abc", 0}, Language::en, 1000);
+    CHECK(told.find("two actors who are not tied: institutions 75%, ") != std::string::npos);
+    CHECK(told.find("citizens 60%") != std::string::npos);
+    CHECK(told.find("5.0 on average, 25% of those that could be; trust: –.") != std::string::npos);
+}
+
 TEST_CASE("a wide terminal shows bars, always full", "[report]") {
     CHECK(page(small_scenario(), Language::fr, 80).find("█") == std::string::npos);
     CHECK(page(small_scenario(), Language::fr, 120).find("███████") != std::string::npos);
@@ -107,11 +124,16 @@ TEST_CASE("the JSON object holds what was asked, and null for what is undefined"
     CHECK(json["indicators"].size() == indicators().size());
     CHECK(json["indicators"]["months_to_first_decision"]["mean"].is_null());
     CHECK(json["indicators"]["trust"]["unit"] == "share");
+    REQUIRE(json["networks"].size() == 2);
+    CHECK(json["networks"][1]["region"] == "Region B");
+    CHECK(json["networks"][1]["ties"] == 5.);
+    CHECK(json["networks"][1]["trust"].is_null());
 }
 
 TEST_CASE("in the JSON object every real name goes with the label", "[report]") {
     const auto json = nlohmann::json::parse(summary_json(summary_of(with_real_names()), {"abc", .5, 0}, Language::fr));
-    for (const auto& place : json["territories"]) CHECK(place["label"] == "simulé sous des hypothèses, non observé");
+    for (const char* places : {"territories", "networks"})
+        for (const auto& place : json[places]) CHECK(place["label"] == "simulé sous des hypothèses, non observé");
 }
 
 TEST_CASE("without a replicate there is still a page and an object", "[report]") {

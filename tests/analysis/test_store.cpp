@@ -45,6 +45,7 @@ TEST_CASE("every replicate leaves its outcomes and regions, the detailed ones th
     CHECK(stored.number("SELECT COUNT(*) FROM replicates WHERE status = 'done'") == 4);
     CHECK(stored.number("SELECT COUNT(*) FROM outcomes") == 4 * 3);
     CHECK(stored.number("SELECT COUNT(*) FROM region_months") == 4 * 2 * 6);
+    CHECK(stored.number("SELECT COUNT(*) FROM region_networks") == 4 * 2);
     CHECK(stored.number("SELECT COUNT(*) FROM months") == 2 * 3 * 6);
     for (const char* table : {"decisions", "projects", "events", "ledgers"})
         CHECK(stored.number("SELECT COUNT(*) FROM " + std::string(table)) == 2);
@@ -58,6 +59,7 @@ TEST_CASE("cells come back as they were, and what is not there is NULL", "[store
     CHECK(stored.number("SELECT COUNT(*) FROM outcomes WHERE months_to_first_decision IS NULL") == 12);
     CHECK(stored.number("SELECT COUNT(*) FROM decisions WHERE territory IS NULL AND share_1 = 0.75") == 2);
     CHECK(stored.number("SELECT COUNT(*) FROM projects WHERE started IS NULL AND ended_well IS NULL") == 2);
+    CHECK(stored.number("SELECT ties FROM region_networks WHERE replicate = 3 AND region = 1 AND tied_share = .25 AND trust IS NULL") == 7);
     CHECK(stored.text("SELECT failure FROM replicates WHERE status = 'failed'") == "a rule broke");
     CHECK(stored.text("SELECT value FROM provenance WHERE name = 'results_hash'") == "abc");
 }

@@ -91,6 +91,7 @@ TEST_CASE("every number of a comparison's page is a cell of its results file", "
         CHECK(numbers_read_back(page, folder.path() / "c.sqlite") > 400);
         CHECK(count_of(page, "<data ") == numbers_read_back(page, folder.path() / "c.sqlite"));
         check_words(page);
+        CHECK(count_of(page, "network_means.") > 0);
         CHECK(count_of(page, "<svg ") == count_of(page, "role=\"img\""));
         CHECK(count_of(page, "<svg ") >= 8);
         for (const char* away : {"http://", "https://", "<script", "<link", "url("}) {
@@ -145,6 +146,7 @@ TEST_CASE("a run, a sweep, a sensitivity study and findings have their page, num
             CHECK(numbers_read_back(page, folder.path() / results) > 2);
             CHECK(count_of(page, "<data ") == numbers_read_back(page, folder.path() / results));
             check_words(page);
+            CHECK((count_of(page, "network_means.") > 0) == (study == std::string("run")));
         }
 }
 

@@ -19,6 +19,7 @@ ReplicateRecord small_record() {
     record.outcomes.resize(1);
     record.outcomes[0].indicators = {.5, .25};
     record.regions.resize(1);
+    record.networks.resize(1);
     record.months.resize(1);
     record.decisions.resize(1);
     record.projects.resize(1);
@@ -38,6 +39,10 @@ public:
     template <class... Fields>
     void change_region(Fields... fields) {
         (note([&](ReplicateRecord& record) { bump(record.regions[0].*fields); }), ...);
+    }
+    template <class... Fields>
+    void change_network(Fields... fields) {
+        (note([&](ReplicateRecord& record) { bump(record.networks[0].*fields); }), ...);
     }
     template <class... Fields>
     void change_decision(Fields... fields) {
@@ -95,6 +100,8 @@ TEST_CASE("every field of the other tables counts in the digest", "[observe]") {
     digests.change_region(&R::region, &R::month, &R::encounters, &R::contest, &R::trust, &R::cross_trust, &R::support, &R::reached_women,
                           &R::reached_men, &R::awarded, &R::spent, &R::partners, &R::pool);
     for (std::size_t n = 0; n < dynamic_count; ++n) digests.note([&](ReplicateRecord& record) { record.regions[0].dynamics[n] = 7; });
+    using N = RegionNetwork;
+    digests.change_network(&N::region, &N::ties, &N::components, &N::tied_share, &N::trust);
     using D = DecisionRow;
     digests.change_decision(&D::region, &D::territory, &D::month, &D::outcome, &D::rounds, &D::refusing, &D::far_from_need);
     for (std::size_t k = 0; k < 8; ++k) digests.note([&](ReplicateRecord& record) { record.decisions[0].shares[k] = .5; });

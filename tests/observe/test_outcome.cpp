@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
+#include "observe/network.hpp"
 #include "support/scenario_of.hpp"
 #include "support/tables.hpp"
 
@@ -66,6 +67,8 @@ TEST_CASE("indicators are what their names say", "[observe]") {
     CHECK(outcome.territory == 1);
     CHECK(outcome.dynamic == Dynamic::conflictual);
     CHECK(outcome.reason == Reason::both);
+    const Region region = first_region(scenario_of({2}));
+    const TableNetwork network = network_of(region.tables[1], region.actors);
     const std::pair<std::string_view, double> expected[] = {{"support", .61},
                                                             {"trust", .52},
                                                             {"cross_trust", .43},
@@ -114,7 +117,16 @@ TEST_CASE("indicators are what their names say", "[observe]") {
                                                             {"support_community", .7},
                                                             {"support_social_development", .8},
                                                             {"support_institution", .9},
-                                                            {"support_citizen", 1.}};
+                                                            {"support_citizen", 1.},
+                                                            {"density", network.density},
+                                                            {"components", network.components},
+                                                            {"clustering", network.clustering},
+                                                            {"reciprocity", network.reciprocity},
+                                                            {"bridging_elected", network.bridging[0]},
+                                                            {"bridging_community", network.bridging[1]},
+                                                            {"bridging_social_development", network.bridging[2]},
+                                                            {"bridging_institution", network.bridging[3]},
+                                                            {"bridging_citizen", network.bridging[4]}};
     for (const auto& [name, value] : expected) {
         INFO(name);
         CHECK(indicator(outcome, name) == Approx(value));

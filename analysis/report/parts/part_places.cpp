@@ -77,12 +77,6 @@ PageTable chances_table(const ReportSource& source, Language language) {
     return table;
 }
 
-/// A measure of a scenario over all territories: where its mean stands.
-CellOf mean_of(const ReportSource& source, int scenario, const char* measure, double times = 1) {
-    if (source.kind() != "compare") return {"estimates", source.row("estimates", {{"measure", measure}}), "mean", times};
-    return {"differences", difference_row(source, std::max(1, scenario), measure), scenario == 0 ? "base" : "other", times};
-}
-
 }  // namespace
 
 Blocks places_part(const ReportSource& source, Language language) {

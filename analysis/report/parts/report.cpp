@@ -1,5 +1,7 @@
 #include "report/parts/report.hpp"
 
+#include <algorithm>
+
 #include "report/parts/report_parts.hpp"
 #include "report/width.hpp"
 #include "store/words.hpp"
@@ -38,6 +40,7 @@ Page report_on(const ReportSource& source, const ReportExtras& extras, Language 
     append(page, groups_part(source, language));
     append(page, money_part(source, language));
     append(page, needs_part(source, language));
+    append(page, network_part(source, language));
     append(page, history_part(source, language));
     append(page, allocation_part(source, language));
     append(page, points_part(source, language));
@@ -53,6 +56,11 @@ Page report_on(const ReportSource& source, const ReportExtras& extras, Language 
 
 const AnswerRow* difference_row(const ReportSource& source, int scenario, std::string_view measure, const std::string& places) {
     return source.row("differences", {{"scenario", std::to_string(scenario)}, {"places", places}, {"measure", std::string(measure)}});
+}
+
+CellOf mean_of(const ReportSource& source, int scenario, const char* measure, double times) {
+    if (source.kind() != "compare") return {"estimates", source.row("estimates", {{"measure", measure}}), "mean", times};
+    return {"differences", difference_row(source, std::max(1, scenario), measure), scenario == 0 ? "base" : "other", times};
 }
 
 std::array<std::string, 4> dynamic_names(Language language) {

@@ -7,6 +7,7 @@
 #include "report/page/page.hpp"
 #include "report/parts/observations.hpp"
 #include "report/parts/report_source.hpp"
+#include "report/parts/wording.hpp"
 #include "report/pictures/drawing.hpp"
 
 namespace concertation {
@@ -39,6 +40,8 @@ Blocks groups_part(const ReportSource& source, Language language);
 Blocks money_part(const ReportSource& source, Language language);
 /// Needs reached by axis, women and men.
 Blocks needs_part(const ReportSource& source, Language language);
+/// Who bridges elected officials and the others; what ties the territories of a region.
+Blocks network_part(const ReportSource& source, Language language);
 /// Which assumption would reverse the conclusion.
 Blocks reversal_part(const ReportSource& source, Language language);
 /// Why a table tipped, where it was asked.
@@ -58,6 +61,8 @@ Blocks again_part(const ReportSource& source, Language language);
 
 /// The row of `differences` of a measure in a group (all territories unless named).
 const AnswerRow* difference_row(const ReportSource& source, int scenario, std::string_view measure, const std::string& places = "all");
+/// Where the mean of a measure over all territories stands, so many times.
+CellOf mean_of(const ReportSource& source, int scenario, const char* measure, double times = 1);
 /// The names of the dynamics in their order, with a capital.
 std::array<std::string, 4> dynamic_names(Language language);
 /// A drawing with its words.
