@@ -8,8 +8,8 @@
 namespace concertation {
 namespace {
 
-/// What draws slopes to 0: as if so many observations said there is no slope.
-constexpr double ridge = 1.;
+/// What draws slopes to 0: as if so many observations said there is no slope. There are some sixty columns.
+constexpr double ridge = 10.;
 constexpr int most_steps = 30;
 
 /// Solves a symmetric positive definite system in place (Cholesky).

@@ -71,7 +71,7 @@ std::string turn_text(const TurningPoint& point, const Explained& explained, Lan
         const bool is_luck = each.check.verdict == CauseVerdict::luck;
         if (each.cause.kind == CauseKind::together) {
             together = check_sentence(point, each, scenario, language) + (is_luck && !any ? ' ' + word("from_before", language) : "");
-        } else if (is_luck) {
+        } else if (is_luck && !each.cause.refusals) {  // what stands behind a blocked vote is told whatever its verdict
             by_luck += (by_luck.empty() ? "" : "; ") + cause_words(each.cause, scenario, language);
         } else {
             const bool explains = !is_part_of_reading(each.cause, point.turn.to);

@@ -22,7 +22,8 @@ Scenario scenario_of(std::vector<Document> chain, const std::vector<std::string>
     const bool readable = complaints.none();
     Draft draft = empty_draft();
     for (std::size_t i = 0; i < documents; ++i) read_document(draft, chain[i], static_cast<int>(i));
-    if (end == PlanEnd::within_months) check_plans_end(draft, {chain.begin(), chain.begin() + static_cast<std::ptrdiff_t>(documents)});
+    if (end == PlanEnd::within_months && complaints.none())
+        check_plans_end(draft, {chain.begin(), chain.begin() + static_cast<std::ptrdiff_t>(documents)});
     for (std::size_t i = documents; i < chain.size(); ++i) read_document(draft, chain[i], static_cast<int>(i));
     // Places are put together only where their absence would not follow from an earlier fault.
     if (complaints.none() || (readable && (draft.synthetic || !draft.territories.empty()))) settle_places(draft, source);

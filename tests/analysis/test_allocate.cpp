@@ -181,7 +181,7 @@ TEST_CASE("women's and men's needs are followed with every measure, and their me
     needs("reached_women") = 1.2;
     needs("reached_men") = .6;
     CHECK(level_of(record, values_of(record), aim_named(mean_of_needs)).all == Approx(.15));
-    CHECK_FALSE(aim_named("duplicated").higher);
+    CHECK_FALSE(aim_named("reached_gap").higher);
 }
 
 TEST_CASE("a toy with a known answer is found, and told as it is simulated", "[allocate]") {
