@@ -12,6 +12,9 @@
 
 namespace concertation {
 
+/// Histories of each world that rivals are judged on, lived through again under other luck.
+inline constexpr int histories_of_a_world = 8;
+
 /// The whole model, then one scenario a mechanism; all with as many replicates as the first.
 struct AblationDesign {
     Scenario whole;
@@ -28,7 +31,7 @@ struct Ablated {
 struct Ablation {
     std::vector<Ablated> mechanisms;
     Rivals rivals;
-    int done = 0, total = 0;  ///< replicates over all arms; fewer than the total when stopped
+    int done = 0, total = 0;  ///< replicates over all arms, and histories under other luck; fewer than the total when stopped
     std::vector<Failure> failures;
     double seconds = 0;
 };

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <limits>
 
-#include "core/expects.hpp"
+#include "allocate/portfolios.hpp"
 #include "run/replicate.hpp"
 #include "scenario/errors.hpp"
 #include "scenario/writer.hpp"
@@ -13,36 +13,14 @@
 namespace concertation {
 namespace {
 
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
-
 std::size_t at(int row) { return static_cast<std::size_t>(row); }
 
-/// Every arm's levels, as its replicates end.
-class Seen {
-public:
-    Seen(int arms, const Aim& aim) : levels_(at(arms)), aim_(aim) {}
-
-    void take(const Taken& taken) {
-        Levels& of = levels_[at(taken.arm)];
-        if (of.size() <= at(taken.replicate)) of.resize(at(taken.replicate) + 1, {undefined, undefined});
-        of[at(taken.replicate)] = level_of(taken.record, taken.measures, aim_);
-    }
-    ArmPair pair(int base, int other) const { return {&levels_[at(base)], &levels_[at(other)]}; }
-
-private:
-    std::vector<Levels> levels_;
-    Aim aim_;
-};
-
-/// An effect as a gain; what is undefined gives nothing.
-Level gain_of(const Effects& effects, const Aim& aim) {
-    const auto gain = [&](const Effect& effect) { return std::isfinite(effect.luck.mean) ? toward_better(aim) * effect.luck.mean : 0.; };
-    return {gain(effects.all), gain(effects.worst_off)};
-}
-
-std::vector<double> gains_by_set(const Effect& effect, const Aim& aim, double dollars) {
-    std::vector<double> all;
-    for (const double value : effect.by_set) all.push_back(toward_better(aim) * value / dollars);
+/// What an option gives on an aim, draw by draw, with what it spends in each set.
+OptionGains gains_of(const AllocationPlan& plan, const Seen& seen, const SizedEffect& whole, int option, std::size_t aim) {
+    OptionGains all{draws_of(seen.trial(plan.whole(option)), aim), whole.spent_by_set};
+    if (all.spent.empty()) all.spent = {whole.spent};
+    for (std::vector<double>& of_set : all.gains)
+        for (double& value : of_set) value *= toward_better(plan.design().aims[aim]);
     return all;
 }
 
@@ -50,122 +28,134 @@ std::vector<OptionAlone> options_alone(const AllocationPlan& plan, const Seen& s
     std::vector<OptionAlone> all;
     for (int row = 0; row < static_cast<int>(plan.trials().size()); ++row) {
         const Trial& trial = plan.trials()[at(row)];
-        std::vector<ArmPair> under_sets;
-        const bool whole = row == plan.whole(trial.option);
-        for (int set = 1; whole && set <= plan.sets(); ++set)
-            under_sets.push_back(seen.pair(plan.set_arm(set, -1), plan.set_arm(set, trial.option)));
-        if (all.empty() || all.back().option != trial.option) all.push_back({trial.option, {}, false, undefined});
-        all.back().sizes.push_back({trial.spent, effects_of(seen.pair(0, plan.trial_arm(row)), under_sets)});
-        if (whole) all.back().whole_budget = trial.spending[at(trial.option)] >= plan.design().budget;
+        if (all.empty() || all.back().option != trial.option) all.push_back({trial.option, {}, false, {}});
+        all.back().sizes.push_back({trial.spent, {}, effects_on(plan.design().aims, seen.trial(row))});
+        if (row != plan.whole(trial.option)) continue;
+        for (int set = 1; set <= plan.sets(); ++set)
+            all.back().sizes.back().spent_by_set.push_back(total_of(plan.spent(trial.spending, set)));
+        all.back().whole_budget = trial.spending[at(trial.option)] >= plan.design().budget;
     }
     return all;
 }
 
-void tell_best(Allocation& result, const Aim& aim) {
-    std::vector<std::vector<double>> of_options, of_portfolios;
-    for (const OptionAlone& option : result.options)
-        of_options.push_back(gains_by_set(option.sizes.back().effects.all, aim, option.sizes.back().spent));
-    for (const Portfolio& portfolio : result.portfolios) of_portfolios.push_back(gains_by_set(portfolio.effects.all, aim, 1));
-    const BestShares options = best_shares(of_options), portfolios = best_shares(of_portfolios);
-    for (std::size_t row = 0; row < result.options.size(); ++row) result.options[row].best_share = options.shares[row];
-    for (std::size_t row = 0; row < result.portfolios.size(); ++row) result.portfolios[row].best_share = portfolios.shares[row];
-    result.no_option = options.none;
-    result.no_portfolio = portfolios.none;
+/// How often each option, and each lever, gives most for a dollar on an aim.
+void tell_first(Allocation& result, const AllocationPlan& plan, const Seen& seen, std::size_t aim) {
+    std::vector<OptionGains> gains;
+    for (const OptionAlone& option : result.options) gains.push_back(gains_of(plan, seen, option.sizes.back(), option.option, aim));
+    const BestShares best = best_options(gains);
+    for (std::size_t row = 0; row < result.options.size(); ++row) result.options[row].best_share.push_back(best.shares[row]);
+    result.leaders.push_back({ranking(plan.design().options, gains), {}, {}, -1, {}});
 }
 
-std::vector<Gain> known_gains(const OptionAlone& option, const Aim& aim) {
-    std::vector<Gain> known;
-    for (const SizedEffect& size : option.sizes) known.push_back({size.spent, gain_of(size.effects, aim)});
-    return known;
-}
+/// Whether an aim's first lever gives anything better.
+bool gives(const Leader& leader) { return leader.levers.levers.front().per_dollar.mean > 0; }
 
-/// What an option takes of the budget when it is given a number of slices.
-double dollars_of(const AllocationPlan& plan, int option, int slices) {
-    const double most = plan.trials()[at(plan.whole(option))].spending[at(option)];
-    return std::min(most, plan.design().budget * slices / plan.design().slices);
-}
+/// What is run again to be told, rows of the round: by aim, its first lever, the one after it, its first portfolio; -1: there is none.
+struct ToldRows {
+    int lever = -1, next = -1, portfolio = -1;
+};
 
-/// The portfolios of the front where effects add up, then the budget spread evenly.
-std::vector<Spending> chosen_portfolios(const AllocationPlan& plan, const std::vector<OptionAlone>& options) {
-    const AllocationDesign& design = plan.design();
-    std::vector<std::vector<Level>> gains;
-    for (const OptionAlone& option : options) {
-        const std::vector<Gain> known = known_gains(option, design.aim);
-        std::vector<Level> by_slices{{0, 0}};
-        const double most = dollars_of(plan, option.option, design.slices);
-        for (int slices = 1; slices <= design.slices; ++slices) {
-            by_slices.push_back(gain_at(known, dollars_of(plan, option.option, slices)));
-            if (dollars_of(plan, option.option, slices) >= most) break;
-        }
-        gains.push_back(std::move(by_slices));
-    }
-    std::vector<Spending> all;
-    for (const FrontPoint& point : thinned(pareto_front(gains, design.slices), most_portfolios)) {
-        Spending spending;
-        for (const OptionAlone& option : options) spending.push_back(dollars_of(plan, option.option, point.slices[at(option.option)]));
-        if (total_of(spending) > 0) all.push_back(std::move(spending));
-    }
-    all.push_back(Spending(options.size(), design.budget / static_cast<double>(options.size())));
-    return all;
-}
-
-std::vector<Portfolio> portfolios_of(const AllocationPlan& plan, const std::vector<OptionAlone>& options, const Seen& seen) {
-    const AllocationDesign& design = plan.design();
-    std::vector<Portfolio> all;
-    for (int row = 0; row < static_cast<int>(plan.portfolios().size()); ++row) {
-        Portfolio made{
-            plan.spent(plan.portfolios()[at(row)]), row + 1 == static_cast<int>(plan.portfolios().size()), {}, {}, undefined, true};
-        for (const OptionAlone& option : options) {
-            const Level more = gain_at(known_gains(option, design.aim), made.spending[at(option.option)]);
-            made.added.all += toward_better(design.aim) * more.all;
-            made.added.worst_off += toward_better(design.aim) * more.worst_off;
-        }
-        std::vector<ArmPair> under_sets;
-        for (int set = 1; set <= plan.sets(); ++set) under_sets.push_back(seen.pair(plan.fresh_arm(set), plan.portfolio_arm(row, set)));
-        made.effects = effects_of(seen.pair(plan.fresh_arm(0), plan.portfolio_arm(row, 0)), under_sets);
-        if (design.floor) made.above_floor = gain_of(made.effects, design.aim).worst_off >= *design.floor;
-        all.push_back(std::move(made));
+std::vector<ToldRows> chosen_to_be_told(const AllocationPlan& plan, const Allocation& result, std::vector<Spending>& chosen) {
+    const auto row_of = [&](const Spending& spending) {
+        const auto known = std::find(chosen.begin(), chosen.end(), spending);
+        if (known != chosen.end()) return static_cast<int>(known - chosen.begin());
+        chosen.push_back(spending);
+        return static_cast<int>(chosen.size()) - 1;
+    };
+    std::vector<ToldRows> all;
+    for (const Leader& leader : result.leaders) {
+        const std::vector<LeverGain>& levers = leader.levers.levers;
+        all.emplace_back();
+        if (gives(leader)) all.back().lever = row_of(plan.on_lever(levers[0].what));
+        if (gives(leader) && levers.size() > 1) all.back().next = row_of(plan.on_lever(levers[1].what));
+        if (leader.portfolio >= 0) all.back().portfolio = row_of(plan.chosen(Round::together)[at(leader.portfolio)]);
     }
     return all;
 }
 
-int first_of(const std::vector<Portfolio>& portfolios, const Aim& aim) {
-    int first = -1;
-    double most = 0;
-    for (int row = 0; row < static_cast<int>(portfolios.size()); ++row) {
-        const Portfolio& each = portfolios[at(row)];
-        if (!each.above_floor || !(gain_of(each.effects, aim).all > most)) continue;
-        first = row;
-        most = gain_of(each.effects, aim).all;
-    }
-    return first;
+Told told(const AllocationPlan& plan, const Seen& seen, int row) {
+    return {plan.spent(plan.chosen(Round::told)[at(row)]), effects_on(plan.design().aims, seen.in_round(Round::told, row))};
 }
 
-/// The file is told what the portfolios came to be: a scenario each, under each set too.
-void describe_portfolios(const AllocationPlan& plan, Store& store) {
-    for (int arm = plan.portfolio_arm(0, 0); arm < plan.arms(); ++arm) {
-        if (arm >= plan.portfolio_arm(static_cast<int>(plan.portfolios().size()), 0)) {
-            store.forget_arm(arm);
-            continue;
-        }
-        try {
-            store.describe_arm(arm, resolved_yaml(showable(plan.scenario_of(arm))));
-        } catch (const ScenarioError&) {
-            continue;  // its replicates fail, and say why
-        }
+/// What a lever run again gives for a dollar: by set, or at the scenario's own values where there is none.
+std::vector<double> gains_a_dollar(const AllocationPlan& plan, const Seen& seen, int row, std::size_t aim) {
+    const Effect effect = over_sets(draws_of(seen.in_round(Round::told, row), aim));
+    std::vector<double> all;
+    for (std::size_t set = 0; set < effect.by_set.size(); ++set) {
+        const int number = plan.sets() > 0 ? static_cast<int>(set) + 1 : 0;
+        const double spent = total_of(plan.spent(plan.chosen(Round::told)[at(row)], number));
+        all.push_back(toward_better(plan.design().aims[aim]) * effect.by_set[set] / spent);
     }
+    return all;
+}
+
+std::optional<BreakEven> break_even_of(const AllocationPlan& plan, const Seen& seen, const Leader& leader, const ToldRows& rows,
+                                       std::size_t aim) {
+    const std::vector<LeverGain>& levers = leader.levers.levers;
+    const auto first = std::find_if(purchases().begin(), purchases().end(), [&](const Purchase& of) { return of.name == levers[0].what; });
+    if (first->price.empty() || rows.next < 0) return std::nullopt;
+    const std::vector<double> gains = gains_a_dollar(plan, seen, rows.lever, aim), next = gains_a_dollar(plan, seen, rows.next, aim);
+    std::vector<PricedGain> sets;
+    for (std::size_t set = 0; set < gains.size(); ++set)
+        sets.push_back({plan.price(first->price, plan.sets() > 0 ? static_cast<int>(set) + 1 : 0), gains[set], next[set]});
+    BreakEven found = break_even(sets);
+    found.what = levers[0].what;
+    found.next = levers[1].what;
+    found.supposed = plan.price(first->price, 0);
+    return found;
+}
+
+void tell_leaders(Allocation& result, const AllocationPlan& plan, const Seen& seen, const std::vector<ToldRows>& rows) {
+    for (std::size_t aim = 0; aim < result.leaders.size(); ++aim) {
+        Leader& leader = result.leaders[aim];
+        if (rows[aim].lever >= 0) {
+            leader.lever = told(plan, seen, rows[aim].lever);
+            leader.break_even = break_even_of(plan, seen, leader, rows[aim], aim);
+        }
+        if (rows[aim].portfolio >= 0) leader.together = told(plan, seen, rows[aim].portfolio);
+    }
+}
+
+/// The file is told what a round came to be: a scenario for each of its arms; those not chosen go.
+void describe_round(const AllocationPlan& plan, Round round, Store& store) {
+    for (int row = 0; row < most_in_round[at(static_cast<int>(round))]; ++row)
+        for (int set = 0; set <= plan.sets(); ++set) {
+            const int arm = plan.arm(round, row, set);
+            if (row >= static_cast<int>(plan.chosen(round).size())) {
+                store.forget_arm(arm);
+                continue;
+            }
+            try {
+                store.describe_arm(arm, resolved_yaml(showable(plan.scenario_of(arm))));
+            } catch (const ScenarioError&) {
+                continue;  // its replicates fail, and say why
+            }
+        }
 }
 
 }  // namespace
 
+Effect OptionAlone::per_dollar(const Aim& aim, std::size_t row) const {
+    const SizedEffect& whole = sizes.back();
+    const Effect& effect = whole.effects[row].all;
+    std::vector<std::vector<double>> by_set;
+    for (std::size_t set = 0; set < effect.by_set.size(); ++set)
+        by_set.push_back({toward_better(aim) * effect.by_set[set] / whole.spent_by_set[set]});
+    if (by_set.empty()) by_set.push_back({toward_better(aim) * effect.mean / whole.spent});
+    return over_sets(by_set);
+}
+
+bool weighs_worst_off(const AllocationDesign& design) { return design.floor.has_value(); }
+
 Allocation allocation(AllocationPlan& plan, const Study& study, Store* store, const OnProgress& on_progress) {
     const AllocationDesign& design = plan.design();
-    Seen seen(plan.arms(), design.aim);
+    Seen seen(plan);
     StudyRun running(study, store, design.run_one ? design.run_one : RunOne(run_replicate), on_progress,
                      [&](const Taken& taken) { seen.take(taken); });
     const int options = static_cast<int>(design.options.size()), trials = static_cast<int>(plan.trials().size());
     const int replicates = design.base->replicates, in_sets = plan.sets() * design.replicates_a_set;
-    running.expect((1 + trials) * replicates + (1 + options) * in_sets + (2 + most_portfolios) * (replicates + in_sets));
+    running.expect((1 + trials) * replicates + (1 + options) * in_sets);
+    for (const int most : most_in_round) running.expect((1 + most) * (replicates + in_sets));
     bool going = running.carry_out({0, 1 + trials, 0, replicates});
     for (int set = 1; going && set <= plan.sets(); ++set)
         going = running.carry_out({plan.set_arm(set, -1), 1 + options, 0, design.replicates_a_set});
@@ -173,21 +163,28 @@ Allocation allocation(AllocationPlan& plan, const Study& study, Store* store, co
     Allocation result;
     result.replicates = replicates;
     result.sets = plan.sets();
+    const auto run_round = [&](Round round, std::vector<Spending> chosen) {
+        plan.choose(round, std::move(chosen));
+        if (store != nullptr) describe_round(plan, round, *store);
+        const int rows = static_cast<int>(plan.chosen(round).size());
+        running.expect((rows - most_in_round[at(static_cast<int>(round))]) * (replicates + in_sets));
+        for (int row = -1; row < rows; ++row) {
+            going = going && running.carry_out({plan.arm(round, row, 0), 1, 0, replicates});
+            if (going && in_sets > 0) going = running.carry_out({plan.arm(round, row, 1), plan.sets(), 0, design.replicates_a_set});
+        }
+    };
     if (going) {
         result.options = options_alone(plan, seen);
-        plan.choose(chosen_portfolios(plan, result.options));
-        if (store != nullptr) describe_portfolios(plan, *store);
-        const int chosen = static_cast<int>(plan.portfolios().size());
-        running.expect((chosen - most_portfolios - 1) * (replicates + in_sets));
-        const auto run_all = [&](int first) {
-            going = going && running.carry_out({first, 1, 0, replicates});
-            if (going && in_sets > 0) going = running.carry_out({first + 1, plan.sets(), 0, design.replicates_a_set});
-        };
-        run_all(plan.fresh_arm(0));
-        for (int portfolio = 0; portfolio < chosen; ++portfolio) run_all(plan.portfolio_arm(portfolio, 0));
+        for (std::size_t aim = 0; aim < choosing_aims; ++aim) tell_first(result, plan, seen, aim);
+        run_round(Round::together, chosen_portfolios(plan, result.options));
+    }
+    if (going) {
         result.portfolios = portfolios_of(plan, result.options, seen);
-        tell_best(result, design.aim);
-        result.first = first_of(result.portfolios, design.aim);
+        for (std::size_t aim = 0; aim < choosing_aims; ++aim) result.leaders[aim].portfolio = first_of(result.portfolios, design.aims, aim);
+        std::vector<Spending> chosen;
+        const std::vector<ToldRows> rows = chosen_to_be_told(plan, result, chosen);
+        run_round(Round::told, std::move(chosen));
+        if (going) tell_leaders(result, plan, seen, rows);
     }
     static_cast<StudyEnd&>(result) = running.end();
     return result;

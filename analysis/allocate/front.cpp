@@ -10,22 +10,22 @@ std::size_t at(int row) { return static_cast<std::size_t>(row); }
 
 /// A sum reached: `number` slices of the last option on top of another sum, row of the sums before it.
 struct Sum {
-    Level gain;
+    TwoGains gain;
     int used;    ///< slices in all
     int number;  ///< of the last option
     int before;  ///< -1: the first option
 };
 
-/// Leaves only sums that no other beats, the most over all first.
+/// Leaves only sums that no other beats, the most on the first count first.
 void keep_unbeaten(std::vector<Sum>& sums) {
     std::stable_sort(sums.begin(), sums.end(), [](const Sum& a, const Sum& b) {
-        if (a.gain.all != b.gain.all) return a.gain.all > b.gain.all;
-        if (a.gain.worst_off != b.gain.worst_off) return a.gain.worst_off > b.gain.worst_off;
+        if (a.gain.first != b.gain.first) return a.gain.first > b.gain.first;
+        if (a.gain.second != b.gain.second) return a.gain.second > b.gain.second;
         return a.used < b.used;
     });
     std::vector<Sum> kept;
     for (const Sum& sum : sums)
-        if (kept.empty() || sum.gain.worst_off > kept.back().gain.worst_off) kept.push_back(sum);
+        if (kept.empty() || sum.gain.second > kept.back().gain.second) kept.push_back(sum);
     sums = std::move(kept);
 }
 
@@ -43,28 +43,28 @@ std::vector<Sum> unbeaten_by_slices(const std::vector<Sum>& sums, int slices) {
 
 }  // namespace
 
-Level gain_at(const std::vector<Gain>& known, double dollars) {
+TwoGains gain_at(const std::vector<Gain>& known, double dollars) {
     Gain low{0, {0, 0}};
     for (const Gain& high : known) {
         if (dollars <= high.dollars) {
             const double part = high.dollars > low.dollars ? (dollars - low.dollars) / (high.dollars - low.dollars) : 1;
-            return {low.level.all + part * (high.level.all - low.level.all),
-                    low.level.worst_off + part * (high.level.worst_off - low.level.worst_off)};
+            return {low.level.first + part * (high.level.first - low.level.first),
+                    low.level.second + part * (high.level.second - low.level.second)};
         }
         low = high;
     }
     return low.level;
 }
 
-std::vector<FrontPoint> pareto_front(const std::vector<std::vector<Level>>& gains, int slices) {
+std::vector<FrontPoint> pareto_front(const std::vector<std::vector<TwoGains>>& gains, int slices) {
     std::vector<std::vector<Sum>> sums{{{{0, 0}, 0, 0, -1}}};  // by number of options so far
-    for (const std::vector<Level>& of_option : gains) {
+    for (const std::vector<TwoGains>& of_option : gains) {
         std::vector<Sum> reached;
         const std::vector<Sum>& before = sums.back();
         for (int row = 0; row < static_cast<int>(before.size()); ++row)
             for (int number = 0; number < static_cast<int>(of_option.size()) && before[at(row)].used + number <= slices; ++number) {
-                const Level &now = before[at(row)].gain, &more = of_option[at(number)];
-                reached.push_back({{now.all + more.all, now.worst_off + more.worst_off}, before[at(row)].used + number, number, row});
+                const TwoGains &now = before[at(row)].gain, &more = of_option[at(number)];
+                reached.push_back({{now.first + more.first, now.second + more.second}, before[at(row)].used + number, number, row});
             }
         sums.push_back(unbeaten_by_slices(reached, slices));
     }

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 
+#include "allocate/prices.hpp"
 #include "core/expects.hpp"
 #include "scenario/errors.hpp"
 
@@ -13,12 +15,6 @@ constexpr double sizes[] = {.25, .5, 1};
 constexpr const char* words_of_sizes[] = {"_quarter", "_half", ""};
 
 std::size_t at(int row) { return static_cast<std::size_t>(row); }
-
-/// Luck of its own for what the first luck chose.
-Scenario with_fresh_luck(Scenario scenario) {
-    ++scenario.seed;
-    return scenario;
-}
 
 }  // namespace
 
@@ -49,29 +45,50 @@ int AllocationPlan::set_arm(int set, int option) const {
     return 1 + static_cast<int>(trials_.size()) + (set - 1) * (1 + static_cast<int>(whole_.size())) + 1 + option;
 }
 
-int AllocationPlan::fresh_arm(int set) const { return set_arm(sets() + 1, -1) + set; }
+int AllocationPlan::arm(Round round, int row, int set) const {
+    int first = set_arm(sets() + 1, -1);
+    for (int before = 0; before < static_cast<int>(round); ++before) first += (1 + most_in_round[before]) * (1 + sets());
+    return first + (1 + row) * (1 + sets()) + set;
+}
 
-int AllocationPlan::portfolio_arm(int portfolio, int set) const { return fresh_arm(sets()) + 1 + portfolio * (1 + sets()) + set; }
+Spending AllocationPlan::on_lever(std::string_view what) const {
+    Spending all(design_.options.size(), 0.);
+    for (std::size_t option = 0; option < all.size(); ++option)
+        if (design_.options[option].what.name == what) all[option] = most_dollars(*design_.base, design_.options[option]);
+    const double most = total_of(all);
+    if (most > design_.budget)
+        for (double& dollars : all) dollars *= design_.budget / most;
+    return all;
+}
 
-Spending AllocationPlan::spent(const Spending& spending) const { return bought(*design_.base, design_.options, spending).spent; }
+Spending AllocationPlan::spent(const Spending& spending, int set) const {
+    const auto& base = bases_[at(set)];
+    return base ? bought(*base, design_.options, spending).spent : Spending(spending.size(), 0.);
+}
 
-Scenario AllocationPlan::with_spending(const Spending& spending, int set, bool fresh) const {
+double AllocationPlan::price(std::string_view price, int set) const {
+    const auto& base = bases_[at(set)];
+    return base ? price_in(*base, price) : std::numeric_limits<double>::quiet_NaN();
+}
+
+Scenario AllocationPlan::with_spending(const Spending& spending, int set, int lot) const {
     const auto& base = bases_[at(set)];
     Scenario scenario = bought(base ? *base : design_.scenario_with(design_.sets[at(set - 1)]), design_.options, spending).scenario;
-    return fresh ? with_fresh_luck(std::move(scenario)) : scenario;
+    scenario.seed += static_cast<std::uint64_t>(lot * (1 + sets()) + set);
+    return scenario;
 }
 
 Scenario AllocationPlan::scenario_of(int arm) const {
     const Spending nothing(design_.options.size(), 0.);
     const int options = static_cast<int>(whole_.size());
-    if (arm < fresh_arm(0)) {
+    if (arm < this->arm(Round::together, -1, 0)) {
         const int row = arm - set_arm(1, -1), set = row / (1 + options) + 1, option = row % (1 + options) - 1;
-        return with_spending(option < 0 ? nothing : trials_[at(whole(option))].spending, set, false);
+        return with_spending(option < 0 ? nothing : trials_[at(whole(option))].spending, set, 0);
     }
-    if (arm < portfolio_arm(0, 0)) return with_spending(nothing, arm - fresh_arm(0), true);
-    const int row = arm - portfolio_arm(0, 0), portfolio = row / (1 + sets()), set = row % (1 + sets());
-    if (portfolio >= static_cast<int>(portfolios_.size())) throw ScenarioError({});  // not chosen, or not yet
-    return with_spending(portfolios_[at(portfolio)], set, true);
+    const Round round = arm < this->arm(Round::told, -1, 0) ? Round::together : Round::told;
+    const int place = arm - this->arm(round, -1, 0), row = place / (1 + sets()) - 1, set = place % (1 + sets());
+    if (row >= static_cast<int>(chosen(round).size())) throw ScenarioError({});  // not chosen, or not yet
+    return with_spending(row < 0 ? nothing : chosen(round)[at(row)], set, 1 + static_cast<int>(round));
 }
 
 Study AllocationPlan::study() const {
@@ -94,13 +111,16 @@ Study AllocationPlan::study() const {
             study.arms.push_back({study.arms[at(own)].name, nullptr, own, set, design_.sets[at(set - 1)]});
         }
     }
-    const int fresh = static_cast<int>(study.arms.size());
-    study.arms.push_back({"base_again", std::make_shared<const Scenario>(with_fresh_luck(*design_.base)), fresh, 0, {}});
-    for (int set = 1; set <= sets(); ++set) study.arms.push_back({"base_again", nullptr, fresh, set, design_.sets[at(set - 1)]});
-    for (int portfolio = 0; portfolio <= most_portfolios; ++portfolio)
-        for (int set = 0; set <= sets(); ++set)
-            study.arms.push_back({"portfolio_" + std::to_string(portfolio + 1), nullptr, fresh, set,
-                                  set == 0 ? std::vector<std::string>{} : design_.sets[at(set - 1)]});
+    for (const Round round : {Round::together, Round::told}) {
+        const int first = static_cast<int>(study.arms.size());
+        const std::string_view base = round == Round::together ? "base_again" : "base_told",
+                               other = round == Round::together ? "portfolio_" : "told_";
+        for (int row = -1; row < most_in_round[static_cast<std::size_t>(round)]; ++row)
+            for (int set = 0; set <= sets(); ++set)
+                study.arms.push_back({row < 0 ? std::string(base) : std::string(other) + std::to_string(row + 1), nullptr, first, set,
+                                      set == 0 ? std::vector<std::string>{} : design_.sets[at(set - 1)]});
+        study.arms[at(first)].scenario = std::make_shared<const Scenario>(scenario_of(first));
+    }
     study.make = [this](int arm) { return scenario_of(arm); };
     return study;
 }

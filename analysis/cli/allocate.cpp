@@ -2,6 +2,7 @@
 #include <memory>
 #include <ostream>
 
+#include "allocate/prices.hpp"
 #include "cli/kept_study.hpp"
 #include "cli/words.hpp"
 #include "compare/comparison.hpp"
@@ -27,7 +28,20 @@ std::vector<Beneficiaries> groups_of(const AllocateRequest& request, const Scena
     return groups.empty() ? beneficiaries(base, GroupBy::all) : groups;
 }
 
-/// The sets as drawn, without what the base or an option settles.
+std::string_view name_in(std::string_view setting) { return setting.substr(0, setting.find('=')); }
+
+bool sets_already(const std::vector<std::string>& set, const std::string& setting) {
+    return std::any_of(set.begin(), set.end(), [&](const std::string& each) { return name_in(each) == name_in(setting); });
+}
+
+/// So many replicates that a set's own luck is small beside what it assumes: about 120 territory-runs.
+int replicates_a_set(const Scenario& base) {
+    constexpr int territory_runs = 120;
+    const int territories = static_cast<int>(base.territories.size());
+    return std::max(2, (territory_runs + territories - 1) / territories);
+}
+
+/// The sets as drawn, without what the base or an option settles, each with prices of its own.
 void draw_sets(AllocationDesign& design, int count) {
     const auto drawn = assumption_sets(count);
     std::vector<std::shared_ptr<const Scenario>> scenarios{design.base};
@@ -36,9 +50,12 @@ void draw_sets(AllocationDesign& design, int count) {
     scenarios.push_back(std::make_shared<const Scenario>(bought(*design.base, design.options, one).scenario));
     design.sets = without_what_is_settled(drawn, scenarios);
     if (drawn.empty()) return;
+    const auto prices = drawn_prices(*design.base, count);
+    for (std::size_t set = 0; set < design.sets.size(); ++set)
+        for (const std::string& price : prices[set])
+            if (!sets_already(design.sets[set], price)) design.sets[set].push_back(price);
     for (const std::string& setting : drawn.front())
-        if (std::find(design.sets.front().begin(), design.sets.front().end(), setting) == design.sets.front().end())
-            design.not_drawn.push_back(setting.substr(0, setting.find('=')));
+        if (!sets_already(design.sets.front(), setting)) design.not_drawn.emplace_back(name_in(setting));
 }
 
 AllocationDesign design_of(const AllocateRequest& request) {
@@ -50,7 +67,8 @@ AllocationDesign design_of(const AllocateRequest& request) {
     if (design.options.empty()) refuse(request.scenario, both("error.nothing_to_buy"));
     if (design.options.size() > most_options)
         refuse("--by", both("error.too_many_options", {std::to_string(design.options.size()), std::to_string(most_options)}));
-    design.aim = request.aim;
+    design.aims = followed(request.aim);
+    design.replicates_a_set = replicates_a_set(*design.base);
     design.budget = request.budget;
     design.floor = request.floor;
     design.scenario_with = scenario_reader(request.scenario, request.overrides);
@@ -61,9 +79,8 @@ AllocationDesign design_of(const AllocateRequest& request) {
 
 /// What the arms do not tell of the study.
 std::string told_of(const AllocationDesign& design) {
-    return " budget " + number_text(design.budget) + " slices " + std::to_string(design.slices) + " on " +
-           std::to_string(design.aim.measure) + (design.aim.higher ? " higher" : " lower") + " replicates a set " +
-           std::to_string(design.replicates_a_set);
+    return " budget " + number_text(design.budget) + " slices " + std::to_string(design.slices) + " on " + design.aims.front().name +
+           (design.aims.front().higher ? " higher" : " lower") + " replicates a set " + std::to_string(design.replicates_a_set);
 }
 
 }  // namespace

@@ -25,21 +25,17 @@ double budget_of(const Typed& typed, CommandComplaints& complaints) {
     return least_budget;
 }
 
-/// The measure and which way it is better: its own, or --aim for what has none.
+/// The measure, or needs reached, and which way it is better: its own, or --aim for what has none.
 Aim aim_of(const Typed& typed, CommandComplaints& complaints) {
-    Aim aim;
     const std::string name = typed.on.value_or("support");
-    aim.measure = measure_asked("--on", name, complaints);
-    const Better better = measures()[static_cast<std::size_t>(aim.measure)].better;
-    const bool named = measure_row(name) >= 0;
-    aim.higher = chosen_word("--aim", typed.aim, {"higher", "lower"}, complaints) == 0;
-    if (better == Better::none && !typed.aim && named)
-        complaints.push_back(complaint_about("--on " + name, both("error.aim_needed", {name})));
-    if (better != Better::none) {
-        if (typed.aim && aim.higher != (better == Better::higher))
-            complaints.push_back(complaint_about("--aim", both("error.aim_known", {name, better == Better::higher ? "higher" : "lower"})));
-        aim.higher = better == Better::higher;
-    }
+    const bool named = name == mean_of_needs || measure_row(name) >= 0;
+    if (!named) measure_asked("--on", name, complaints);
+    Aim aim = aim_named(named ? name : "support");
+    const bool higher = chosen_word("--aim", typed.aim, {"higher", "lower"}, complaints) == 0;
+    if (named && aim.is_asked() && !typed.aim) complaints.push_back(complaint_about("--on " + name, both("error.aim_needed", {name})));
+    if (!aim.is_asked() && typed.aim && higher != aim.higher)
+        complaints.push_back(complaint_about("--aim", both("error.aim_known", {name, aim.higher ? "higher" : "lower"})));
+    if (aim.is_asked()) aim.higher = higher;
     if (name == "cost_of_levers") complaints.push_back(complaint_about("--on " + name, both("error.aim_at_cost")));
     return aim;
 }

@@ -4,9 +4,11 @@
 #include "cli/kept_study.hpp"
 #include "cli/states.hpp"
 #include "cli/words.hpp"
+#include "compare/answers_of_changes.hpp"
 #include "report/summary_json.hpp"
 #include "report/summary_text.hpp"
 #include "run/replicate.hpp"
+#include "scenario/errors.hpp"
 #include "scenario/read.hpp"
 #include "store/answers_of_summary.hpp"
 #include "text/numbers.hpp"
@@ -17,10 +19,11 @@ namespace {
 
 using File = std::optional<std::filesystem::path>;
 
-void print_summary(const StudyResult& result, const Study& study, const File& file, bool json, const Console& console) {
+void print_summary(const StudyResult& result, const GroupMeans& groups, const Study& study, const File& file, bool json,
+                   const Console& console) {
     const Summary& summary = result.arms.front();
     if (json) {
-        console.results << summary_json(summary, {result.results_hash, result.seconds, static_cast<int>(result.failures.size())},
+        console.results << summary_json(summary, groups, {result.results_hash, result.seconds, static_cast<int>(result.failures.size())},
                                         console.language)
                         << '\n';
         return;
@@ -28,7 +31,22 @@ void print_summary(const StudyResult& result, const Study& study, const File& fi
     const Scenario& scenario = *study.arms.front().scenario;
     const SummaryFacts facts{chosen(scenario.title, console.language), file ? shown(*file) : "",
                              std::min(scenario.detailed, scenario.replicates), result.results_hash, result.seconds};
-    console.results << summary_text(summary, facts, console.language, console.width);
+    console.results << summary_text(summary, groups, facts, console.language, console.width);
+}
+
+/// What came out, by group too; and what was set on the command line, held against the scenario as its file writes it.
+std::vector<AnswerTable> answers_of_run(const StudyResult& done, const GroupMeans& groups, const RunRequest& request,
+                                        const std::shared_ptr<const Scenario>& scenario) {
+    std::vector<AnswerTable> answers = answers_of(done.arms.front());
+    answers.push_back(groups_answer(groups));
+    if (request.overrides.empty()) return answers;
+    try {
+        AnswerTable changed = changes_answer({std::make_shared<const Scenario>(read_scenario(request.scenario)), scenario});
+        if (!changed.rows.empty()) answers.push_back(std::move(changed));
+    } catch (const ScenarioError&) {
+        // A file that only what was set makes a scenario has nothing to be held against.
+    }
+    return answers;
 }
 
 }  // namespace
@@ -40,11 +58,15 @@ ExitCode run(const RunRequest& request, const std::string& command, const Consol
     std::optional<StateTarget> states;
     kept.more_to_do = kept.more_to_do || request.save_state;
     if (request.save_state) states = state_target(request, *scenario, kept.file.value_or(bare_name(request.scenario) + ".sqlite"));
+    GroupMeans groups(*scenario);
     const StudyResult result = kept_study(
-        kept, console, [&](Store* store, const OnProgress& on_progress) { return run_study(study, store, on_progress, run_replicate); },
-        [](const StudyResult& done) { return answers_of(done.arms.front()); });
+        kept, console,
+        [&](Store* store, const OnProgress& on_progress) {
+            return run_study(study, store, on_progress, run_replicate, [&](const Taken& taken) { groups.add(taken.record); });
+        },
+        [&](const StudyResult& done) { return answers_of_run(done, groups, request, scenario); });
     if (states) save_states(request, *scenario, *states, console);
-    print_summary(result, study, kept.file, request.json, console);
+    print_summary(result, groups, study, kept.file, request.json, console);
     return tell_failures(result.failures, console);
 }
 

@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "compare/changes.hpp"
+#include "compare/answers_of_changes.hpp"
 #include "compare/reversal.hpp"
 #include "store/answer_columns.hpp"
 #include "store/path_answers.hpp"
@@ -91,26 +91,6 @@ AnswerTable effects_answer(const Comparison& comparison) {
     return table;
 }
 
-AnswerTable changes_answer(const ComparisonDesign& design) {
-    AnswerTable table{"changes",
-                      {"en quoi chaque scénario diffère de la base", "in what each scenario differs from the base"},
-                      {scenario_column(), word_column("name", {"paramètre, choix ou événement", "parameter, choice or event"}),
-                       word_column("meaning_fr", {"sens en français", "meaning in French"}),
-                       word_column("meaning_en", {"sens en anglais", "meaning in English"}),
-                       word_column("base", {"valeur de la base", "value of the base"}),
-                       word_column("other", {"valeur du scénario", "value of the scenario"}),
-                       count_column("territories", {"territoires où l’écart vaut", "territories where it holds"}),
-                       count_column("of_territories", {"territoires en tout", "territories in all"})},
-                      {}};
-    const auto text = [](const std::string& words) { return words.empty() ? AnswerCell{} : AnswerCell{words}; };
-    for (std::size_t other = 1; other < design.scenarios.size(); ++other)
-        for (const ScenarioChange& change : changes(*design.scenarios.front(), *design.scenarios[other]))
-            table.rows.push_back({whole(static_cast<int>(other)), change.name, text(change.meaning.fr), text(change.meaning.en),
-                                  text(change.base), text(change.other), whole(change.territories),
-                                  whole(static_cast<int>(design.scenarios[other]->territories.size()))});
-    return table;
-}
-
 /// The differences by set of a measure that says how an assumption would turn them.
 struct OfSets {
     int scenario;
@@ -188,12 +168,9 @@ std::vector<AnswerTable> answers_of(const Comparison& comparison, const Comparis
     AnswerTable paths = paths_answer();
     for (std::size_t scenario = 0; scenario < comparison.paths.size(); ++scenario)
         add_paths(paths, static_cast<int>(scenario), comparison.paths[scenario].own, comparison.paths[scenario].of_sets);
-    std::vector<AnswerTable> all{differences_answer(comparison),
-                                 paths,
-                                 path_differences_answer(comparison),
-                                 effects_answer(comparison),
-                                 changes_answer(design),
-                                 reversals_answer(comparison, design, on),
+    std::vector<AnswerTable> all{differences_answer(comparison),           paths,
+                                 path_differences_answer(comparison),      effects_answer(comparison),
+                                 changes_answer(design.scenarios),         reversals_answer(comparison, design, on),
                                  influences_answer(comparison, design, on)};
     for (AnswerTable& table : answers_of(comparison.places)) all.push_back(std::move(table));
     return all;

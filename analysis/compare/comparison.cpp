@@ -46,11 +46,22 @@ Comparison comparison(const ComparisonDesign& design, const Study& study, Store*
     result.replicates = design.scenarios.front()->replicates;
     running->expect(scenarios * result.replicates + scenarios * sets * design.replicates_a_set);
     bool going = running->carry_out({0, scenarios, 0, result.replicates});
-    while (going && design.until && result.replicates < design.until->most && pairing.width(design.until->measure) > design.until->width) {
-        const int more = more_replicates(result.replicates, pairing.width(design.until->measure), design.until->width, design.until->most);
+    const auto add = [&](int more) {
         running->expect(scenarios * more);
         going = running->carry_out({0, scenarios, result.replicates, more});
         result.replicates += more;
+    };
+    // A rule that looks at widths stops where they happen to be narrow: what it found must hold in a batch of the same size that it did not
+    // see.
+    while (going && design.until && result.replicates < design.until->most) {
+        const double width = pairing.width(design.until->measure);
+        if (width > design.until->width) {
+            add(more_replicates(result.replicates, width, design.until->width, design.until->most));
+            continue;
+        }
+        pairing.begin_batch();
+        add(std::min(result.replicates, design.until->most - result.replicates));
+        if (pairing.batch_agrees(design.until->measure, design.until->width)) break;
     }
     for (int set = 1; going && set <= sets; ++set) {
         going = running->carry_out({scenarios * set, scenarios, 0, design.replicates_a_set});

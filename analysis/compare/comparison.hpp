@@ -16,7 +16,7 @@
 
 namespace concertation {
 
-/// Replicates added until one interval is narrow enough.
+/// Replicates added until one interval is narrow enough, and a fresh batch of as many agrees.
 struct UntilNarrow {
     int measure;   ///< row of measures()
     double width;  ///< of its 95 % interval of luck, for all territories, in the measure's unit

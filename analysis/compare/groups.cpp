@@ -63,6 +63,40 @@ Groups::Groups(const Scenario& scenario) : groups_{{GroupKind::all, 0}}, fixed_(
         for (int part = 0; part < terciles; ++part) groups_.push_back({GroupKind::history, part});
     }
     if (scenario.territories.size() >= fewest_with_a_tenth) groups_.push_back({GroupKind::worst_off, 0});
+    for (int gap = 0; gap < static_cast<int>(gaps().size()); ++gap)
+        if (row_of(gaps()[at(gap)].kind, gaps()[at(gap)].of) >= 0) groups_.push_back({GroupKind::gap, gap});
+}
+
+int Groups::row_of(GroupKind kind, int part) const {
+    for (std::size_t row = 0; row < groups_.size(); ++row)
+        if (groups_[row].kind == kind && groups_[row].part == part) return static_cast<int>(row);
+    return -1;
+}
+
+std::vector<double> Groups::values(const ReplicateRecord& record, const std::vector<std::vector<int>>& groups_of) const {
+    std::vector<MeasureTotals> totals(groups_.size());
+    for (const TerritoryOutcome& outcome : record.outcomes)
+        for (const int group : groups_of[at(outcome.territory)]) totals[at(group)].add(outcome);
+    std::vector<double> all;
+    const std::size_t count = measures().size();
+    for (std::size_t row = 0; row < groups_.size(); ++row) {
+        const Group& group = groups_[row];
+        if (group.kind == GroupKind::gap) {
+            const Gap& gap = gaps()[at(group.part)];
+            const std::size_t of = count * at(row_of(gap.kind, gap.of)), against = count * at(row_of(gap.kind, gap.against));
+            for (std::size_t measure = 0; measure < count; ++measure) all.push_back(all[of + measure] - all[against + measure]);
+            continue;
+        }
+        const std::vector<double> of_group = group.kind == GroupKind::worst_off ? worst_off(record.outcomes) : totals[row].values();
+        all.insert(all.end(), of_group.begin(), of_group.end());
+    }
+    return all;
+}
+
+const std::vector<Gap>& gaps() {
+    static const std::vector<Gap> all = {
+        {GroupKind::rurality, 0, 1}, {GroupKind::population, 0, 2}, {GroupKind::deprivation, 2, 0}, {GroupKind::history, 2, 0}};
+    return all;
 }
 
 std::vector<std::vector<int>> Groups::of_territories(const Scenario& scenario, int replicate) const {
@@ -103,6 +137,7 @@ std::vector<double> worst_off(const std::vector<TerritoryOutcome>& outcomes) {
 std::string_view word_of(const Group& group) {
     constexpr std::string_view population[] = {"population_low", "population_middle", "population_high"};
     constexpr std::string_view deprivation[] = {"deprivation_low", "deprivation_middle", "deprivation_high"};
+    constexpr std::string_view of_gap[] = {"gap_rurality", "gap_population", "gap_deprivation", "gap_history"};
     constexpr std::string_view history[] = {"history_low", "history_middle", "history_high"};
     switch (group.kind) {
         case GroupKind::all:
@@ -119,6 +154,8 @@ std::string_view word_of(const Group& group) {
             return history[group.part];
         case GroupKind::worst_off:
             return "worst_off";
+        case GroupKind::gap:
+            return of_gap[group.part];
     }
     return "";
 }

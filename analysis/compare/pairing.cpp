@@ -30,19 +30,6 @@ Pairing::Pairing(const Groups& groups, int scenarios, int sets)
       places_(at(scenarios)),
       set_paths_(at(scenarios), {std::vector<Paths>(at(sets)), std::vector<Paths>(at(sets))}) {}
 
-Pairing::Values Pairing::values_of_groups(const ReplicateRecord& record) const {
-    std::vector<MeasureTotals> totals(groups_.all().size());
-    for (const TerritoryOutcome& outcome : record.outcomes)
-        for (const int group : groups_of_[at(outcome.territory)]) totals[at(group)].add(outcome);
-    Values values;
-    for (std::size_t group = 0; group < totals.size(); ++group) {
-        const bool worst = groups_.all()[group].kind == GroupKind::worst_off;
-        const std::vector<double> of_group = worst ? worst_off(record.outcomes) : totals[group].values();
-        values.insert(values.end(), of_group.begin(), of_group.end());
-    }
-    return values;
-}
-
 void Pairing::take_path(int scenario, int set, const Path& path) {
     if (scenario == 0) base_path_ = path;
     const Path difference = scenario == 0 ? Path{} : difference_of(path, base_path_);
@@ -60,14 +47,15 @@ void Pairing::take(const Taken& taken, const std::function<std::shared_ptr<const
     if (set == 0) places_[at(scenario)].add(taken.record);
     if (scenario == 0) {
         groups_of_ = groups_.of_territories(*scenario_of(taken.arm), taken.replicate);
-        base_ = values_of_groups(taken.record);
+        base_ = groups_.values(taken.record, groups_of_);
         base_of_ = {set, taken.replicate};
         take_path(scenario, set, path_of(taken.record));
         return;
     }
     if (base_of_ != std::pair(set, taken.replicate)) return;  // the base's replicate broke off
-    const Values other = values_of_groups(taken.record);
+    const Values other = groups_.values(taken.record, groups_of_);
     for (std::size_t n = 0; n < count_; ++n) {
+        if (set == 0 && !batch_.empty()) batch_[at(scenario - 1)][n].add(base_[n], other[n]);
         if (set == 0)
             luck_[at(scenario - 1)][n].add(base_[n], other[n]);
         else
@@ -86,6 +74,15 @@ double Pairing::width(int measure) const {
         widest = std::max(widest, tells ? of.high - of.low : std::numeric_limits<double>::infinity());
     }
     return widest;
+}
+
+bool Pairing::batch_agrees(int measure, double width) const {
+    for (std::size_t other = 0; other < batch_.size(); ++other) {
+        if (batch_[other][at(measure)].replicates() == 0) continue;
+        const Estimate fresh = batch_[other][at(measure)].difference(), all = luck_[other][at(measure)].difference();
+        if (!(fresh.high - fresh.low <= width) || all.mean < fresh.low || all.mean > fresh.high) return false;
+    }
+    return true;
 }
 
 int Pairing::sets_that_ended() const {

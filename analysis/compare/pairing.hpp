@@ -19,6 +19,11 @@ public:
     /// The widest interval of luck of a measure for all territories; infinite where one pair tells no width yet, 0 where nothing is
     /// defined.
     double width(int measure) const;
+    /// Begins a batch: pairs at the scenarios' own values are counted in it too, from now on.
+    void begin_batch() { batch_.assign(luck_.size(), std::vector<Paired>(count_)); }
+    /// Whether the batch agrees with what all the pairs before it said of a measure for all territories: its own interval of luck is as
+    /// narrow as asked, and holds the mean. Where nothing is defined there is nothing to agree on.
+    bool batch_agrees(int measure, double width) const;
     /// Sets under which a pair of the base and the first other ended.
     int sets_that_ended() const;
 
@@ -39,7 +44,6 @@ private:
         std::vector<Paths> own, difference;
     };
 
-    Values values_of_groups(const ReplicateRecord& record) const;
     void take_path(int scenario, int set, const Path& path);
     Difference difference(int other, std::size_t n) const;
 
@@ -47,6 +51,7 @@ private:
     int scenarios_;
     std::size_t count_;
     std::vector<std::vector<Paired>> luck_;               ///< by other scenario; by group and measure
+    std::vector<std::vector<Paired>> batch_;              ///< as luck_, of the batch at hand; empty without one
     std::vector<std::vector<std::vector<Stream>>> sets_;  ///< by set, other scenario; by group and measure
     std::vector<Paths> paths_, path_differences_;         ///< by scenario; the base's differences stay empty
     std::vector<PlaceTotals> places_;                     ///< by scenario

@@ -33,10 +33,15 @@ std::vector<int> weightiest(const Region& region, const Table& table, const Para
 
 }  // namespace
 
+bool is_part_of_reading(const Cause& cause, Dynamic to) {
+    return cause.kind == CauseKind::decision || (cause.kind == CauseKind::empty_chair && to == Dynamic::not_deployed);
+}
+
 void Chronicle::before(const Region& region, const Luck& luck, Month month) {
     const Table& here = table(region);
     weightiest_ = weightiest(region, here, settings_at(*scenario_, here).numbers);
     away_ = region.actors.away;
+    refusals_ = refusals(region, *scenario_, local_, month);
     replaced_.clear();
     for (const int actor : replaced_officials(region, *scenario_, luck, month))
         if (region.actors.territory[at(actor)] == local_) replaced_.push_back(actor);
@@ -89,6 +94,7 @@ void Chronicle::note_decision(const Region& region, Month month) {
     cause.without.decisions = {{cause.regional ? region.territories() : local_, tally.decision == DecisionOutcome::impasse}};
     cause.outcome = tally.decision;
     cause.count = tally.rounds;
+    if (tally.decision == DecisionOutcome::impasse) cause.refusals = refusals_;
     happened_.push_back(std::move(cause));
 }
 

@@ -4,6 +4,8 @@
 #include <vector>
 
 #include "core/random.hpp"
+#include "explain/refusals.hpp"
+#include "observe/records.hpp"
 #include "run/forgone.hpp"
 #include "world/region.hpp"
 
@@ -35,7 +37,12 @@ struct Cause {
     bool regional = false;                                     ///< the regional table decided
     Sector sector = Sector::elected, other = Sector::elected;  ///< whose seat, and the other side of a dispute
     bool convenes = false, other_convenes = false;             ///< an election: the convenor is among the replaced
+    std::optional<Refusals> refusals;                          ///< of a decision blocked: one step behind it
 };
+
+/// Whether a cause is part of what the new reading is read from: a vote is, a chair left empty where a reading is of seats filled. Such a
+/// cause says what the reading says; what is behind it explains.
+bool is_part_of_reading(const Cause& cause, Dynamic to);
 
 /// Whether a cause is among those left out together: all but decisions that were reached.
 inline bool is_left_out_together(const Cause& cause) {
@@ -77,6 +84,7 @@ private:
     const Scenario* scenario_;
     int local_;
     std::vector<int> weightiest_, replaced_;  ///< rows of Region::actors, this month
+    std::optional<Refusals> refusals_;        ///< as the month begins, where a decision is due
     std::vector<std::uint8_t> away_;          ///< as the month begins
     std::vector<Cause> happened_;             ///< by month
     std::vector<Cause> bursts_;               ///< by month: all disputes it opened

@@ -29,9 +29,7 @@ Middle interval_of(const Check& check) {
 
 }  // namespace
 
-Luck luck_of_future(const Luck& own, int number) {
-    return number == 0 ? own : Luck{own.seed, first_future + static_cast<std::uint32_t>(number)};
-}
+Luck luck_of_future(const Luck& own, int number) { return Luck{own.seed, first_future + static_cast<std::uint32_t>(number)}; }
 
 Future future(const Branches& branches, const Scenario& scenario, const Luck& luck, int local, Month read) {
     const Dynamic with = read_after(branches.with, branches.month, scenario, luck, local, read);

@@ -20,7 +20,7 @@ struct Future {
     Dynamic with, without;
 };
 
-/// Luck of future `number`: 0 is the history's own, the others are replicates far from those of any study.
+/// Luck of future `number`, from 0: replicates far from those of any study, and so never the history's own, which chose what is told.
 Luck luck_of_future(const Luck& own, int number);
 
 /// One future of both branches, under one luck; both the same where nothing is left out.

@@ -14,7 +14,7 @@ namespace concertation {
 struct ExplanationDesign {
     Scenario scenario;
     int replicate = 0, territory = 0;  ///< territory: row of Scenario::territories
-    int futures = 100;                 ///< of each branch, the history's own luck among them
+    int futures = 100;                 ///< of each branch
     int threads = 0;                   ///< 0: every core
 };
 

@@ -42,7 +42,19 @@ std::string ablation_json(const Ablation& ablation, int replicates) {
                      {"replicates_judged", rivals.judged},
                      {"shares_alone", rival(rivals.shares_alone)},
                      {"history_alone", rival(rivals.history_alone)},
-                     {"logistic_rule", rival(rivals.logistic_rule)}};
+                     {"logistic_rule", rival(rivals.logistic_rule)},
+                     {"month_zero", rival(rivals.month_zero)},
+                     {"mean_field", rival(rivals.mean_field)},
+                     {"ceiling", rival(rivals.ceiling)},
+                     {"histories_of_a_world", rivals.others},
+                     {"same_ending", number(rivals.same_ending)},
+                     {"same_by_chance", number(rivals.same_by_chance)},
+                     {"variances", Json::object()}};
+    for (std::size_t measure = 0; measure < explained_measures.size(); ++measure)
+        all["rivals"]["variances"][std::string(explained_measures[measure])] = {
+            {"history", number(rivals.variances[measure].history)},
+            {"month_zero", number(rivals.variances[measure].month_zero)},
+            {"ceiling", number(rivals.variances[measure].ceiling)}};
     all["seconds"] = number(ablation.seconds);
     all["failed"] = ablation.failures.size();
     return all.dump(-1, ' ', false, Json::error_handler_t::replace);

@@ -75,7 +75,34 @@ std::string rivals_table(const Rivals& rivals, Language language) {
     add("shares_alone", rivals.shares_alone);
     add("history_alone", rivals.history_alone);
     add("logistic_rule", rivals.logistic_rule);
+    add("mean_field", rivals.mean_field);
+    add("month_zero", rivals.month_zero);
+    add("ceiling", rivals.ceiling);
+    table.rows.back().ruled = true;
     return lines_of(table);
+}
+
+/// Of measures, the shares of their variance: what rivals explain, and what comes again under other luck.
+std::string variances_table(const Rivals& rivals, Language language) {
+    TextTable table;
+    table.heading = {word("variance_of", language), word("history_short", language), word("month_zero_short", language),
+                     word("ceiling_short", language)};
+    for (std::size_t measure = 0; measure < explained_measures.size(); ++measure) {
+        const VarianceExplained& of = rivals.variances[measure];
+        table.rows.push_back({{column(explained_measures[measure], language), percent(of.history, 0, language),
+                               percent(of.month_zero, 0, language), percent(of.ceiling, 0, language)}});
+    }
+    return lines_of(table);
+}
+
+/// How far rivals go, never said without the ceiling.
+std::string ceiling_told(const Rivals& rivals, Language language) {
+    const double best = std::max(
+        {rivals.history_alone.explained, rivals.logistic_rule.explained, rivals.mean_field.explained, rivals.month_zero.explained});
+    return text("ablate.ceiling_told", language,
+                {percent(std::max(0., best), 0, language), percent(std::max(0., rivals.ceiling.explained), 0, language),
+                 percent(rivals.same_ending, 0, language), percent(rivals.same_by_chance, 0, language),
+                 concertation::whole(rivals.others, language)});
 }
 
 /// The mechanism whose absence moves the share of conflict most.
@@ -99,11 +126,11 @@ std::string ablation_text(const Ablation& ablation, const Scenario& whole, Langu
             "\n\n";
     if (ablation.mechanisms.empty()) return page;
     page += differences_table(ablation, language, width >= width_for_all ? all_shown : narrow);
-    page += wrapped(word("legend", language), width) + "\n\n" + word("rivals", language) + '\n' + rivals_table(ablation.rivals, language);
+    page += wrapped(word("legend", language), width) + "\n\n" + word("rivals", language) + '\n' + rivals_table(ablation.rivals, language) +
+            wrapped(ceiling_told(ablation.rivals, language), width) + "\n\n" + variances_table(ablation.rivals, language);
     const Ablated& most = heaviest(ablation);
     page += wrapped(text("ablate.beyond", language,
-                         {percent(std::max(ablation.rivals.history_alone.explained, ablation.rivals.logistic_rule.explained), 0, language),
-                          text("mechanism." + std::string(most.mechanism.name), language),
+                         {text("mechanism." + std::string(most.mechanism.name), language),
                           signed_points(measure(most, "conflictual").difference().mean, 0, language)}),
                     width) +
             "\n\n" + wrapped(text("summary.study", language), width) + '\n';

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "report/allocation_words.hpp"
 #include "report/differences.hpp"
 #include "report/text_table.hpp"
 #include "report/width.hpp"
@@ -12,98 +13,71 @@
 namespace concertation {
 namespace {
 
-constexpr double per = 100000;
-
 std::string word(std::string_view key, Language language, const std::vector<std::string>& values = {}) {
     return text("allocate." + std::string(key), language, values);
 }
 
 std::string thousands(double dollars, Language language) { return decimal(dollars / 1000, dollars < 9950 ? 1 : 0, language); }
 
-std::string_view unit_of(const AllocationDesign& design) { return measures()[static_cast<std::size_t>(design.aim.measure)].unit; }
-
-/// A change of the measure, shares in points to two places: what 100 k$ do is small.
-std::string change(double value, std::string_view unit, Language language) {
-    if (unit != "share" || !std::isfinite(value)) return signed_number(value, unit, language);
-    return signed_number(100 * value, "points", language);
+const Option& option_of(const OptionAlone& alone, const AllocationDesign& design) {
+    return design.options[static_cast<std::size_t>(alone.option)];
 }
-
-std::string range(double low, double high, std::string_view unit, Language language) {
-    if (!std::isfinite(low) || !std::isfinite(high)) return decimal(low, 0, language);
-    return "[" + change(low, unit, language) + (language == Language::fr ? "; " : ", ") + change(high, unit, language) + "]";
-}
-
-/// "+0.21 ± 0.05": the mean and half of its interval of luck.
-std::string with_luck(const Estimate& of, std::string_view unit, Language language) {
-    std::string shown = change(of.mean, unit, language);
-    if (!std::isfinite(of.low)) return shown;
-    std::string half = change(of.high - of.mean, unit, language);
-    if (half.front() == '+') half.erase(0, 1);
-    return shown + " ± " + half;
-}
-
-Estimate times(const Estimate& of, double factor) { return {of.mean * factor, of.low * factor, of.high * factor}; }
 
 std::string option_name(const Option& option, const Scenario& base, Language language) {
-    if (option.who.territories.size() == base.territories.size()) return purchase_name(option.what, language);
-    return beneficiary_name(option.who, base, language) + ", " + purchase_name(option.what, language);
+    if (option.who.territories.size() == base.territories.size()) return purchase_name(option.what.name, language);
+    return beneficiary_name(option.who, base, language) + ", " + purchase_name(option.what.name, language);
 }
 
-/// Whether luck alone could give an effect of this size.
-bool within_luck(const Effect& effect) { return effect.luck.low <= 0 && effect.luck.high >= 0; }
-
-/// Which way the measure is to go, and whose word that is.
+/// Which way a measure is to go, and whose word that is.
 std::string direction(const Aim& aim, Language language) {
-    const bool asked = measures()[static_cast<std::size_t>(aim.measure)].better == Better::none;
-    if (asked) return word(aim.higher ? "asked_higher" : "asked_lower", language);
+    if (aim.is_asked()) return word(aim.higher ? "asked_higher" : "asked_lower", language);
     return word(aim.higher ? "higher_better" : "lower_better", language);
 }
 
-double gain_a_dollar(const OptionAlone& option, const Aim& aim) {
-    const SizedEffect& whole = option.sizes.back();
-    return std::isfinite(whole.effects.all.luck.mean) ? toward_better(aim) * whole.effects.all.luck.mean / whole.spent : -HUGE_VAL;
+/// Aims shown in a table of the aim: women's and men's needs beside their mean.
+std::vector<std::size_t> shown_beside(const AllocationDesign& design, std::size_t aim) {
+    std::vector<std::size_t> all;
+    for (std::size_t of = choosing_aims; design.aims[aim].name == mean_of_needs && of < design.aims.size(); ++of) all.push_back(of);
+    return all;
 }
 
-/// Row of the option that alone gives most for its dollars.
-std::size_t first_alone(const Allocation& allocation, const Aim& aim) {
-    const auto most =
-        std::max_element(allocation.options.begin(), allocation.options.end(),
-                         [&](const OptionAlone& a, const OptionAlone& b) { return gain_a_dollar(a, aim) < gain_a_dollar(b, aim); });
-    return static_cast<std::size_t>(most - allocation.options.begin());
-}
-
-TextTable::Row option_row(const OptionAlone& alone, const AllocationDesign& design, bool sets, Language language) {
+TextTable::Row option_row(const OptionAlone& alone, const AllocationDesign& design, std::size_t aim, Language language) {
+    const std::string_view unit = design.aims[aim].unit();
     const SizedEffect& whole = alone.sizes.back();
-    const double factor = per / whole.spent;
-    const Effect& effect = whole.effects.all;
-    TextTable::Row row{{"  " + purchase_name(design.options[static_cast<std::size_t>(alone.option)].what, language),
-                        thousands(whole.spent, language) + (alone.whole_budget ? " " : "*"),
-                        with_luck(times(effect.luck, factor), unit_of(design), language)}};
-    if (!sets) return row;
-    row.cells.push_back(range(effect.assumptions_low * factor, effect.assumptions_high * factor, unit_of(design), language));
-    row.cells.push_back(percent(alone.best_share, 0, language));
+    const Per100k told = per_100k(alone, design.aims[aim], aim);
+    const Estimate& luck = whole.effects[aim].all.luck;
+    const double factor = 100000 / whole.spent;
+    const bool drawn = std::isfinite(told.low);
+    TextTable::Row row{{"  " + purchase_name(option_of(alone, design).what.name, language),
+                        thousands(whole.spent, language) + (alone.whole_budget ? " " : "*"), change(told.mean, unit, language),
+                        range_of(drawn ? told.low : factor * luck.low, drawn ? told.high : factor * luck.high, unit, language)}};
+    for (const std::size_t of : shown_beside(design, aim))
+        row.cells.push_back(change(per_100k(alone, design.aims[of], of).mean, design.aims[of].unit(), language));
+    row.cells.push_back(percent(alone.best_share[aim], 0, language));
     return row;
 }
 
 /// Group by group; in each, what gives most for its dollars first.
-std::string options_table(const Allocation& allocation, const AllocationDesign& design, Language language) {
-    const bool sets = allocation.sets > 0;
+std::string options_table(const Allocation& allocation, const AllocationDesign& design, std::size_t aim, Language language) {
     TextTable table;
-    table.heading = {word("option", language), "k$ ", word("per", language)};
-    if (sets) table.heading.insert(table.heading.end(), {word("assumptions", language), word("first_share", language)});
+    table.heading = {word("option", language), "k$ ", word("per", language), word(allocation.sets > 1 ? "assumptions" : "luck", language)};
+    for (const std::size_t of : shown_beside(design, aim))
+        table.heading.push_back(word(design.aims[of].name == "reached_women" ? "women" : "men", language));
+    table.heading.push_back(word("first_share", language));
+    const auto gain = [&](const OptionAlone& option) {
+        const double mean = option.per_dollar(design.aims[aim], aim).mean;
+        return std::isfinite(mean) ? mean : -HUGE_VAL;
+    };
     std::vector<OptionAlone> sorted = allocation.options;
     for (auto from = sorted.begin(); from != sorted.end();) {
-        const Beneficiaries& who = design.options[static_cast<std::size_t>(from->option)].who;
-        const auto to = std::find_if(from, sorted.end(), [&](const OptionAlone& each) {
-            return design.options[static_cast<std::size_t>(each.option)].who.territories != who.territories;
-        });
-        std::stable_sort(from, to, [&](const OptionAlone& a, const OptionAlone& b) {
-            return gain_a_dollar(a, design.aim) > gain_a_dollar(b, design.aim);
-        });
+        const Beneficiaries& who = option_of(*from, design).who;
+        const auto to = std::find_if(from, sorted.end(),
+                                     [&](const OptionAlone& each) { return option_of(each, design).who.territories != who.territories; });
+        std::stable_sort(from, to, [&](const OptionAlone& a, const OptionAlone& b) { return gain(a) > gain(b); });
         table.rows.push_back({{capitalised(beneficiary_name(who, *design.base, language)) + " (" +
                                whole(static_cast<std::int64_t>(who.territories.size()), language) + ")"},
                               from != sorted.begin()});
-        for (; from != to; ++from) table.rows.push_back(option_row(*from, design, sets, language));
+        for (; from != to; ++from) table.rows.push_back(option_row(*from, design, aim, language));
     }
     return lines_of(table);
 }
@@ -130,32 +104,33 @@ std::string made_of(const Allocation& allocation, const AllocationDesign& design
     return all;
 }
 
-TextTable::Row portfolio_row(const std::string& name, const Effect& effect, double added, const AllocationDesign& design, bool sets,
-                             Language language) {
-    TextTable::Row row{{name, with_luck(effect.luck, unit_of(design), language)}};
-    if (sets) row.cells.push_back(range(effect.assumptions_low, effect.assumptions_high, unit_of(design), language));
-    row.cells.push_back(change(added, unit_of(design), language));
-    return row;
+TextTable::Row portfolio_row(const std::string& name, const Effect& effect, double added, std::string_view unit, Language language) {
+    return {{name, change(effect.mean, unit, language), range_of(effect, unit, language), change(added, unit, language)}};
 }
 
+/// Each portfolio on each measure; on the worst-off tenth of the first, where portfolios weigh it.
 std::string portfolios_table(const Allocation& allocation, const AllocationDesign& design, Language language) {
-    const bool sets = allocation.sets > 0;
     TextTable table;
-    table.heading = {word("portfolio", language), word("effect", language)};
-    if (sets) table.heading.push_back(word("assumptions", language));
-    table.heading.push_back(word("added", language));
-    if (sets) table.heading.push_back(word("first_share", language));
+    table.heading = {word("portfolio", language), word("effect", language), word(allocation.sets > 1 ? "assumptions" : "luck", language),
+                     word("added", language), word("first_share", language)};
+    const bool worst_off = weighs_worst_off(design);
     for (std::size_t row = 0; row < allocation.portfolios.size(); ++row) {
         const Portfolio& each = allocation.portfolios[row];
-        table.rows.push_back(portfolio_row(letter(row, each) + "  " + text("group.all", language), each.effects.all, each.added.all, design,
-                                           sets, language));
-        if (sets) table.rows.back().cells.push_back(percent(each.best_share, 0, language));
-        table.rows.back().ruled = row > 0;
-        if (!design.aim.has_worst_off()) continue;
-        table.rows.push_back(
-            portfolio_row("   " + word("worst_off", language), each.effects.worst_off, each.added.worst_off, design, sets, language));
-        if (sets) table.rows.back().cells.emplace_back();
+        table.rows.push_back({{letter(row, each)}, row > 0});
+        for (std::size_t aim = 0; aim < design.aims.size(); ++aim) {
+            const double added = aim == 0 ? each.added.first : aim == 1 && !worst_off ? each.added.second : std::nan("");
+            const bool needs = design.aims[aim].name == mean_of_needs;
+            const std::string name = needs ? word("needs_short", language) : aim_name(design.aims[aim].name, language);
+            table.rows.push_back(portfolio_row("  " + capitalised(name), each.effects[aim].all, toward_better(design.aims[aim]) * added,
+                                               design.aims[aim].unit(), language));
+            if (aim < each.best_share.size()) table.rows.back().cells.push_back(percent(each.best_share[aim], 0, language));
+            if (aim == 0 && worst_off)
+                table.rows.push_back(portfolio_row("    " + word("worst_off", language), each.effects[0].worst_off,
+                                                   toward_better(design.aims[0]) * each.added.second, design.aims[0].unit(), language));
+        }
     }
+    for (TextTable::Row& row : table.rows)
+        if (row.cells.size() > 1) row.cells.resize(table.heading.size());
     return lines_of(table);
 }
 
@@ -164,46 +139,39 @@ std::string floor_told(const Allocation& allocation, const AllocationDesign& des
     std::string aside;
     for (std::size_t row = 0; row < allocation.portfolios.size(); ++row)
         if (!allocation.portfolios[row].above_floor) aside += (aside.empty() ? "" : ", ") + letter(row, allocation.portfolios[row]);
-    const std::string floor = signed_in_unit(*design.floor, unit_of(design), language);
-    return aside.empty() ? word("floor_all", language, {floor}) : word("floor", language, {floor, aside});
+    const std::string floor = signed_in_unit(*design.floor, design.aims[0].unit(), language);
+    return (aside.empty() ? word("floor_all", language, {floor}) : word("floor", language, {floor, aside})) + ' ';
 }
 
-/// Which portfolio does most, and how sure that is.
-std::string answer(const Allocation& allocation, const AllocationDesign& design, Language language) {
+/// Which portfolio does most for each measure, told by luck that did not choose it.
+std::string answer_together(const Allocation& allocation, const AllocationDesign& design, Language language) {
     std::string all = floor_told(allocation, design, language);
-    if (!all.empty()) all += ' ';
-    if (allocation.first < 0) return all + word("nothing", language);
-    const auto row = static_cast<std::size_t>(allocation.first);
-    const Portfolio& first = allocation.portfolios[row];
-    all += word("most", language,
-                {first.even ? word("even_name", language) : letter(row, first),
-                 signed_in_unit(first.effects.all.luck.mean, unit_of(design), language)});
-    if (within_luck(first.effects.all)) all += ' ' + word("within_luck", language);
-    if (allocation.sets == 0) return all;
-    return all + ' ' +
-           word("stays", language, {percent(first.best_share, 0, language), text("sure." + sure_word(first.best_share), language)});
-}
-
-/// Which option alone gives most for its dollars; nothing where none gives anything.
-std::string answer_alone(const Allocation& allocation, const AllocationDesign& design, Language language) {
-    const OptionAlone& alone = allocation.options[first_alone(allocation, design.aim)];
-    if (!(gain_a_dollar(alone, design.aim) > 0)) return word("nothing_alone", language);
-    const std::string name = option_name(design.options[static_cast<std::size_t>(alone.option)], *design.base, language);
-    std::string all = word("first_alone", language, {name});
-    if (within_luck(alone.sizes.back().effects.all)) all += ' ' + word("within_luck", language);
-    if (allocation.sets == 0) return all;
-    return all + ' ' +
-           word("stays_alone", language, {percent(alone.best_share, 0, language), text("sure." + sure_word(alone.best_share), language)});
+    for (std::size_t aim = 0; aim < allocation.leaders.size(); ++aim) {
+        const Leader& leader = allocation.leaders[aim];
+        const std::string name = aim_name(design.aims[aim].name, language);
+        if (aim > 0) all += ' ';
+        if (leader.portfolio < 0) {
+            all += word("nothing", language, {name});
+            continue;
+        }
+        const Portfolio& first = allocation.portfolios[static_cast<std::size_t>(leader.portfolio)];
+        const Effect& effect = leader.together.effects[aim].all;
+        all += word("most", language,
+                    {name, first.even ? word("even_name", language) : letter(static_cast<std::size_t>(leader.portfolio), first),
+                     change_in_unit(effect.mean, design.aims[aim].unit(), language), range_of(effect, design.aims[aim].unit(), language),
+                     percent(first.best_share[aim], 0, language), text("sure." + sure_word(first.best_share[aim]), language)});
+    }
+    return all;
 }
 
 std::string notes(const AllocationDesign& design, Language language, int width) {
     std::string all;
     const auto note = [&](const std::string& sentence) { all += wrapped(sentence, width) + '\n'; };
-    note(word(design.sets.empty() ? "legend_luck" : "legend", language));
-    if (design.aim.has_worst_off()) note(word("worst_off_meaning", language, {word(design.aim.higher ? "lowest" : "highest", language)}));
-    note(
-        word("method", language,
-             {dollars(design.budget / design.slices, language), word(design.aim.has_worst_off() ? "both_counts" : "one_count", language)}));
+    note(word(design.sets.empty() ? "legend_luck" : "legend", language, {whole(design.replicates_a_set, language)}));
+    if (design.aims[0].has_worst_off())
+        note(word("worst_off_meaning", language, {word(design.aims[0].higher ? "lowest" : "highest", language)}));
+    note(word("method", language,
+              {dollars(design.budget / design.slices, language), word(weighs_worst_off(design) ? "on_worst_off" : "on_both", language)}));
     std::string free;
     for (const std::string_view name : without_a_price(*design.base))
         free += (free.empty() ? "" : ", ") + text("lever." + std::string(name), language);
@@ -219,20 +187,26 @@ std::string notes(const AllocationDesign& design, Language language, int width) 
 
 std::string allocation_text(const Allocation& allocation, const AllocationDesign& design, const std::string& file, Language language,
                             int width) {
-    std::string page =
-        wrapped(word("question", language,
-                     {dollars(design.budget, language), measure_name(design.aim.measure, language), direction(design.aim, language)}),
-                width) +
-        '\n';
-    page += wrapped(word("ran", language,
-                         {whole(static_cast<std::int64_t>(design.options.size()), language), whole(allocation.replicates, language),
-                          whole(allocation.sets, language), decimal(allocation.seconds, 1, language)}),
-                    width) +
-            "\n\n" + word("alone", language) + '\n' + options_table(allocation, design, language);
-    page += wrapped(answer_alone(allocation, design, language), width);
-    page += "\n\n" + word("together", language) + '\n' + made_of(allocation, design, language, width);
+    std::string page;
+    const auto say = [&](const std::string& sentence) {
+        if (!sentence.empty()) page += wrapped(sentence, width) + '\n';
+    };
+    say(word("question", language,
+             {dollars(design.budget, language), aim_name(design.aims[0].name, language), direction(design.aims[0], language),
+              aim_name(design.aims[1].name, language), direction(design.aims[1], language)}));
+    say(word("ran", language,
+             {whole(static_cast<std::int64_t>(design.options.size()), language), whole(allocation.replicates, language),
+              whole(allocation.sets, language), decimal(allocation.seconds, 1, language)}));
+    page += '\n';
+    say(first_words(allocation, design, language));
+    for (std::size_t aim = 0; aim < allocation.leaders.size(); ++aim) say(told_words(allocation, design, aim, language));
+    say(women_and_men_words(allocation, design, language));
+    for (std::size_t aim = 0; aim < allocation.leaders.size(); ++aim)
+        page += '\n' + word("alone", language, {capitalised(aim_name(design.aims[aim].name, language))}) + '\n' +
+                options_table(allocation, design, aim, language);
+    page += '\n' + word("together", language) + '\n' + made_of(allocation, design, language, width);
     page += portfolios_table(allocation, design, language);
-    page += wrapped(answer(allocation, design, language), width) + "\n\n" + notes(design, language, width);
+    page += wrapped(answer_together(allocation, design, language), width) + "\n\n" + notes(design, language, width);
     page += '\n' + wrapped(text("summary.study", language), width) + "\n\n";
     if (!file.empty()) page += text("compare.file", language, {file}) + '\n';
     return page + text("summary.hash", language, {allocation.results_hash}) + '\n';

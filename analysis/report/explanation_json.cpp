@@ -13,6 +13,22 @@ using Json = nlohmann::ordered_json;
 
 Json both(const std::string& fr, const std::string& en) { return {{"fr", fr}, {"en", en}}; }
 
+/// Who refused, whom they trusted least, who was absent: members and empty seats by sector.
+Json behind(const Refusals& refusals) {
+    Json all{{"refused", Json::object()}, {"distrusted", nullptr}, {"trust", nullptr}, {"absent", Json::object()}};
+    for (const Sector sector : refusals.who_refused())
+        all["refused"][std::string(word_of(sector))] = refusals.refusing[static_cast<std::size_t>(sector)];
+    for (const Sector sector : refusals.who_was_absent()) {
+        const auto row = static_cast<std::size_t>(sector);
+        all["absent"][std::string(word_of(sector))] = refusals.seats[row] - refusals.sitting[row];
+    }
+    if (refusals.distrusted) {
+        all["distrusted"] = std::string(word_of(*refusals.distrusted));
+        all["trust"] = number(refusals.trust);
+    }
+    return all;
+}
+
 Json cause_of(const TurningPoint& point, const CheckedCause& each, const Scenario& scenario) {
     const Check& check = each.check;
     Json cause{{"kind", cause_word(each.cause, scenario)},
@@ -31,6 +47,8 @@ Json cause_of(const TurningPoint& point, const CheckedCause& each, const Scenari
                {"high", number(check.high())},
                {"p", number(check.p)},
                {"verdict", verdict_word(check.verdict)}};
+    cause["part_of_reading"] = is_part_of_reading(each.cause, point.turn.to);
+    if (each.cause.refusals) cause["behind"] = behind(*each.cause.refusals);
     cause["sentence"] = both(check_sentence(point, each, scenario, Language::fr), check_sentence(point, each, scenario, Language::en));
     return cause;
 }

@@ -55,7 +55,8 @@ std::string checks_table(const TurningPoint& point, const Scenario& scenario, La
         table.rows.push_back(
             {{cause_name(each.cause, scenario, language), std::to_string(date.year) + month, whole(each.check.with, language),
               whole(each.check.without, language), difference_shown(each.check, language), p_shown(each.check.p, language),
-              verdict_shown(each.check.verdict, language)}});
+              is_part_of_reading(each.cause, point.turn.to) ? word("verdict_definition", language)
+                                                            : verdict_shown(each.check.verdict, language)}});
     }
     return lines_of(table);
 }
@@ -70,10 +71,11 @@ std::string turn_text(const TurningPoint& point, const Explained& explained, Lan
         const bool is_luck = each.check.verdict == CauseVerdict::luck;
         if (each.cause.kind == CauseKind::together) {
             together = check_sentence(point, each, scenario, language) + (is_luck && !any ? ' ' + word("from_before", language) : "");
-        } else if (is_luck) {
+        } else if (is_luck && !each.cause.refusals) {  // what stands behind a blocked vote is told whatever its verdict
             by_luck += (by_luck.empty() ? "" : "; ") + cause_words(each.cause, scenario, language);
         } else {
-            any = any || each.check.verdict == CauseVerdict::helped;
+            const bool explains = !is_part_of_reading(each.cause, point.turn.to);
+            any = any || (explains && each.check.verdict == CauseVerdict::helped);
             all += wrapped("• " + check_sentence(point, each, scenario, language), width - 2, "  ") + '\n';
         }
     }

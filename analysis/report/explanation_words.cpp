@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 #include "report/width.hpp"
 #include "store/words.hpp"
@@ -37,6 +38,18 @@ std::string sector_words(Sector sector, Language language) {
     constexpr std::array<std::string_view, sector_count> keys{"of_elected", "of_community", "of_social_development", "of_institution",
                                                               "of_citizen"};
     return word(keys[static_cast<std::size_t>(sector)], language);
+}
+
+std::string sector_name(Sector sector, Language language) {
+    constexpr std::array<std::string_view, sector_count> keys{"sector_elected", "sector_community", "sector_social_development",
+                                                              "sector_institution", "sector_citizen"};
+    return word(keys[static_cast<std::size_t>(sector)], language);
+}
+
+std::string sectors_listed(const std::vector<Sector>& sectors, Language language) {
+    std::string all;
+    for (const Sector sector : sectors) all += (all.empty() ? "" : ", ") + sector_name(sector, language);
+    return all;
 }
 
 const Event& event_of(const Cause& cause, const Scenario& scenario) { return scenario.events[static_cast<std::size_t>(cause.event)]; }
@@ -176,6 +189,20 @@ double cause_share(const Cause& cause, const Scenario& scenario) {
     return std::numeric_limits<double>::quiet_NaN();
 }
 
+std::string step_back_words(const Cause& cause, Language language) {
+    std::string all = word(cause.kind == CauseKind::decision ? "vote_is_part_of_reading" : "chair_is_part_of_reading", language);
+    if (!cause.refusals) return all;
+    const Refusals& behind = *cause.refusals;
+    const int sitting = std::accumulate(behind.sitting.begin(), behind.sitting.end(), 0);
+    if (behind.distrusted)
+        all += ' ' + word("who_refused", language,
+                          {whole(behind.refusers(), language), whole(sitting, language), sectors_listed(behind.who_refused(), language),
+                           sector_name(*behind.distrusted, language), decimal(behind.trust, 2, language)});
+    if (!behind.who_was_absent().empty())
+        all += ' ' + word("who_was_absent", language, {sectors_listed(behind.who_was_absent(), language)});
+    return all;
+}
+
 std::string check_sentence(const TurningPoint& point, const CheckedCause& checked, const Scenario& scenario, Language language) {
     const Check& check = checked.check;
     const bool together = checked.cause.kind == CauseKind::together;
@@ -186,13 +213,14 @@ std::string check_sentence(const TurningPoint& point, const CheckedCause& checke
                                      {cause_words(checked.cause, scenario, language), whole(check.without, language),
                                       whole(check.futures, language), whole(check.with, language), stays_words(point.turn.from, language),
                                       whole(checked.stays_without, language), whole(checked.stays_with, language)});
+    const std::string behind = is_part_of_reading(checked.cause, point.turn.to) ? ' ' + step_back_words(checked.cause, language) : "";
     switch (check.verdict) {
         case CauseVerdict::helped:
-            return word(together ? "helped_together" : "helped", language, {counted});
+            return word(together ? "helped_together" : "helped", language, {counted}) + behind;
         case CauseVerdict::hindered:
-            return word("hindered", language, {counted});
+            return word("hindered", language, {counted}) + behind;
         case CauseVerdict::luck:
-            return word("by_luck", language, {counted});
+            return word("by_luck", language, {counted}) + behind;
     }
     return counted;
 }

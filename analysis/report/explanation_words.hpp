@@ -28,6 +28,9 @@ double cause_share(const Cause& cause, const Scenario& scenario);
 /// In how many futures the table keeps its dynamic without the cause and with it, and what that is worth.
 std::string check_sentence(const TurningPoint& point, const CheckedCause& checked, const Scenario& scenario, Language language);
 
+/// That a cause is part of the reading's own definition, then what is behind it: who refused, whom they trusted least, who was absent.
+std::string step_back_words(const Cause& cause, Language language);
+
 /// helped, hindered, luck.
 std::string verdict_word(CauseVerdict verdict);
 

@@ -62,6 +62,9 @@ std::string sensitivity_json(const Sensitivity& found, const SensitivityDesign& 
         all["trajectory"] = Json::array();
         if (found.box) {
             all["chosen"] = found.box->chosen;
+            all["density_peeled"] = number(found.box->density_peeled);
+            all["chance"] = number(found.box->chance);
+            all["few_points"] = found.box->few_points;
             for (const Box& box : found.box->trajectory) all["trajectory"].push_back(box_json(box, design.factors));
             for (std::size_t n = 0; n < found.chances.size(); ++n)
                 if (is_restricted(found.box->trajectory[static_cast<std::size_t>(found.box->chosen)], n))

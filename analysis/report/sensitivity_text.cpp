@@ -95,6 +95,18 @@ std::string trajectory_table(const Discovery& found, const std::vector<Factor>& 
     return lines_of(table);
 }
 
+/// What the half that chose the box thought of it, and what may be noise.
+std::string told_by_the_other_half(const Discovery& found, const SensitivityDesign& design, std::int64_t points, Language language,
+                                   int width) {
+    std::string all = word("peeled", language, {percent(found.density_peeled, 0, language)});
+    if (found.chosen > 0 && found.chance > .05) all += ' ' + word("box_of_noise", language, {decimal(found.chance, 2, language)});
+    if (found.few_points)
+        all += ' ' + word("few_points", language,
+                          {whole(points, language), whole(static_cast<std::int64_t>(design.factors.size()), language),
+                           whole(fewest_points_a_factor, language)});
+    return wrapped(all, width) + '\n';
+}
+
 std::string condition_text(const Condition& condition, Language language) {
     const std::string_view unit = measures()[static_cast<std::size_t>(condition.measure)].unit;
     return measure_name(condition.measure, language) + (condition.above ? " > " : " < ") + in_unit(condition.threshold, unit, language);
@@ -129,7 +141,8 @@ std::string sensitivity_text(const Sensitivity& found, const SensitivityDesign& 
                     wrapped(word("box", language,
                                  {percent(box.coverage, 0, language), percent(box.density, 0, language), percent(box.mass, 0, language)}),
                             width) +
-                    "\n\n" + trajectory_table(*found.box, design.factors, language) + wrapped(word("discovery", language), width) + '\n';
+                    '\n' + told_by_the_other_half(*found.box, design, points, language, width) + '\n' +
+                    trajectory_table(*found.box, design.factors, language) + wrapped(word("discovery", language), width) + '\n';
             }
             break;
     }

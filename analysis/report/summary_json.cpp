@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "report/json_number.hpp"
+#include "store/measures.hpp"
 #include "store/words.hpp"
 
 namespace concertation {
@@ -56,9 +57,27 @@ Json by_month_of(const Summary& summary) {
     return all;
 }
 
+/// One group less another, measure by measure, with the interval of luck and how often the sign holds.
+Json gaps_of(const GroupMeans& means) {
+    Json all = Json::object();
+    for (int row = 0; row < static_cast<int>(means.groups().all().size()); ++row) {
+        const Group& group = means.groups().all()[static_cast<std::size_t>(row)];
+        if (group.kind != GroupKind::gap) continue;
+        for (int measure = 0; measure < static_cast<int>(measures().size()); ++measure) {
+            const Estimate of = means.of(row, measure);
+            all[std::string(word_of(group))][std::string(measures()[static_cast<std::size_t>(measure)].name)] = {
+                {"difference", number(of.mean)},
+                {"luck_low", number(of.low)},
+                {"luck_high", number(of.high)},
+                {"same_sign", number(means.same_sign(row, measure))}};
+        }
+    }
+    return all;
+}
+
 }  // namespace
 
-std::string summary_json(const Summary& summary, const JsonFacts& facts, Language language) {
+std::string summary_json(const Summary& summary, const GroupMeans& groups, const JsonFacts& facts, Language language) {
     const Places& names = summary.names();
     const auto chosen = [language](const Text& words) { return language == Language::fr ? words.fr : words.en; };
     Json all;
@@ -80,8 +99,11 @@ std::string summary_json(const Summary& summary, const JsonFacts& facts, Languag
     all["indicators"] = Json::object();
     for (std::size_t row = 0; row < indicators().size(); ++row) {
         const Estimate of = summary.indicator(static_cast<int>(row));
-        all["indicators"][std::string(indicators()[row].name)] = {
-            {"mean", number(of.mean)}, {"low", number(of.low)}, {"high", number(of.high)}, {"unit", std::string(indicators()[row].unit)}};
+        all["indicators"][std::string(indicators()[row].name)] = {{"mean", number(of.mean)},
+                                                                  {"low", number(of.low)},
+                                                                  {"high", number(of.high)},
+                                                                  {"unit", std::string(indicators()[row].unit)},
+                                                                  {"undefined", number(summary.undefined(static_cast<int>(row)))}};
     }
     all["networks"] = Json::array();
     const auto& networks = summary.place_totals().networks();
@@ -95,6 +117,7 @@ std::string summary_json(const Summary& summary, const JsonFacts& facts, Languag
         network["components"] = number(networks[region].components.mean());
         all["networks"].push_back(std::move(network));
     }
+    all["gaps"] = gaps_of(groups);
     all["seconds"] = number(facts.seconds);
     all["results_hash"] = facts.results_hash;
     all["failed"] = facts.failed;

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "compare/group_means.hpp"
 #include "store/summary.hpp"
 #include "text/language.hpp"
 
@@ -15,6 +16,6 @@ struct JsonFacts {
 };
 
 /// One JSON object on one line. What is undefined is null. Names are those of `language`; real ones carry the label.
-std::string summary_json(const Summary& summary, const JsonFacts& facts, Language language);
+std::string summary_json(const Summary& summary, const GroupMeans& groups, const JsonFacts& facts, Language language);
 
 }  // namespace concertation

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "report/differences.hpp"
 #include "report/text_table.hpp"
 #include "report/width.hpp"
 #include "store/measures.hpp"
@@ -141,12 +142,17 @@ std::string over_time_table(const Summary& summary, Language language, int width
 std::string indicators_table(const Summary& summary, Language language) {
     TextTable table;
     table.heading = {word("indicator", language), word("mean", language), capitalised(word("interval", language))};
+    bool somewhere = false;
+    for (std::size_t row = 0; row < indicators().size(); ++row) somewhere = somewhere || summary.undefined(static_cast<int>(row)) > 0;
+    if (somewhere) table.heading.push_back(word("undefined", language));
     for (std::size_t row = 0; row < indicators().size(); ++row) {
         const Indicator& indicator = indicators()[row];
         const Estimate of = summary.indicator(static_cast<int>(row));
         std::string name = capitalised(text("indicator." + std::string(indicator.name), language));
         if (indicator.unit == "ratio") name += " (" + text("unit." + std::string(indicator.unit), language) + ")";
         table.rows.push_back({{name, in_unit(of.mean, indicator.unit, language), range(of, indicator.unit, language)}});
+        const double undefined = summary.undefined(static_cast<int>(row));
+        if (somewhere) table.rows.back().cells.push_back(undefined > 0 ? percent(undefined, 1, language) : "");
     }
     return lines_of(table);
 }
@@ -178,6 +184,28 @@ std::string between_territories(const Summary& summary, Language language) {
                 {decimal(ties.mean(), 1, language), percent(tied_share.mean(), 0, language), decimal(trust.mean(), 2, language)});
 }
 
+/// What the gaps between groups are told on.
+constexpr std::string_view told_in_gaps[] = {"conflictual", "cooperation", "support", "trust", "reached_women", "reached_men"};
+
+/// One group less another, each with its interval of luck and how often its sign holds; nothing where there are no groups.
+std::string gaps_tables(const GroupMeans& means, Language language) {
+    TextTable table;
+    table.heading = {word("gap", language), word("difference", language), capitalised(word("interval", language)),
+                     word("same_sign", language)};
+    for (int row = 0; row < static_cast<int>(means.groups().all().size()); ++row) {
+        const Group& group = means.groups().all()[static_cast<std::size_t>(row)];
+        if (group.kind != GroupKind::gap) continue;
+        table.rows.push_back({{capitalised(text("group." + std::string(word_of(group)), language))}, !table.rows.empty()});
+        for (const std::string_view name : told_in_gaps) {
+            const Estimate of = means.of(row, measure_row(name));
+            table.rows.push_back(
+                {{"  " + measure_name(measure_row(name), language), signed_in_unit(of.mean, "share", language),
+                  signed_range(of.low, of.high, "share", language), percent(means.same_sign(row, measure_row(name)), 0, language)}});
+        }
+    }
+    return table.rows.empty() ? "" : '\n' + word("gaps", language) + '\n' + lines_of(table);
+}
+
 /// Half of Wilson's 95 % interval of a share seen in half of `runs` runs: no share's is wider.
 double widest_half(double runs) {
     const double z = 1.959964;
@@ -193,7 +221,7 @@ std::string legend(Language language) {
 
 }  // namespace
 
-std::string summary_text(const Summary& summary, const SummaryFacts& facts, Language language, int width) {
+std::string summary_text(const Summary& summary, const GroupMeans& groups, const SummaryFacts& facts, Language language, int width) {
     std::string all = facts.title.empty() ? "" : wrapped(facts.title, width) + '\n';
     if (summary.replicates() == 0) return all + word("nothing", language) + '\n';
     const bool bars = width >= width_with_bars;
@@ -209,6 +237,7 @@ std::string summary_text(const Summary& summary, const SummaryFacts& facts, Lang
     all += '\n' + word("indicators", language) + '\n' + indicators_table(summary, language);
     for (const std::string& words : {bridges(summary, language), between_territories(summary, language)})
         if (!words.empty()) all += wrapped(words, width) + '\n';
+    all += gaps_tables(groups, language);
     all += wrapped(word("luck", language), width) + "\n\n" + wrapped(word("study", language), width) + "\n\n";
     if (!facts.file.empty()) all += text("summary.file", language, {facts.file, whole(facts.detailed, language)}) + '\n';
     return all + text("summary.hash", language, {facts.results_hash}) + '\n';

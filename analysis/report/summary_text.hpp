@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "compare/group_means.hpp"
 #include "store/summary.hpp"
 #include "text/language.hpp"
 
@@ -18,6 +19,6 @@ struct SummaryFacts {
 
 /// Dynamics by region and territory, dynamics over time, indicators; places in the scenario's order, never ranked. The label
 /// rule holds. `width`: cells of the terminal; bars show where there is room for them.
-std::string summary_text(const Summary& summary, const SummaryFacts& facts, Language language, int width);
+std::string summary_text(const Summary& summary, const GroupMeans& groups, const SummaryFacts& facts, Language language, int width);
 
 }  // namespace concertation

@@ -85,8 +85,13 @@ std::vector<AnswerTable> answers_of(const Sensitivity& found, const SensitivityD
     AnswerTable table = sensitivities(found, design);
     if (!found.box) return {table};
     const Box& chosen = found.box->trajectory[static_cast<std::size_t>(found.box->chosen)];
-    const std::pair<const char*, double> of_box[] = {
-        {"held", found.held}, {"coverage", chosen.coverage}, {"density", chosen.density}, {"mass", chosen.mass}};
+    const std::pair<const char*, double> of_box[] = {{"held", found.held},
+                                                     {"coverage", chosen.coverage},
+                                                     {"density", chosen.density},
+                                                     {"mass", chosen.mass},
+                                                     {"density_peeled", found.box->density_peeled},
+                                                     {"chance", found.box->chance},
+                                                     {"few_points", found.box->few_points ? 1. : 0.}};
     for (const auto& [statistic, value] : of_box)
         table.rows.push_back({AnswerCell{}, std::string(statistic), value, AnswerCell{}, AnswerCell{}});
     return {table, box(found, design)};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include <boost/math/distributions/binomial.hpp>
 
@@ -24,7 +25,7 @@ void count(Box& box, const UnitPoints& points, const std::vector<bool>& holds) {
         hits += holds[n] ? 1 : 0;
     }
     box.mass = within / static_cast<double>(points.size());
-    box.density = within > 0 ? hits / within : 0;
+    box.density = within > 0 ? hits / within : std::numeric_limits<double>::quiet_NaN();
     box.coverage = all > 0 ? hits / all : 0;
 }
 
@@ -53,7 +54,49 @@ double balance(const Box& box) {
     return sum > 0 ? 2 * box.coverage * box.density / sum : 0;
 }
 
+int sides_of(const Box& box) {
+    int sides = 0;
+    for (std::size_t factor = 0; factor < box.low.size(); ++factor) sides += is_restricted(box, factor) ? 1 : 0;
+    return sides;
+}
+
+/// The peel that buys most for a point given up; the same box where none buys anything.
+Box best_peel(const Box& now, const Half& half, const PeelingRules& rules) {
+    Box best = now;
+    double best_gain = 0;
+    for (std::size_t factor = 0; factor < now.low.size(); ++factor)
+        for (const bool from_below : {true, false}) {
+            Box smaller = peeled(now, half.points, factor, from_below, rules.slice);
+            count(smaller, half.points, half.holds);
+            if (smaller.mass < rules.least_mass || smaller.mass >= now.mass || sides_of(smaller) > rules.most_sides) continue;
+            // What a point given up buys (Kwakkel & Jaxa-Rozen 2016: fair to factors with few levels).
+            const double gain = (smaller.density - now.density) / (now.mass - smaller.mass);
+            if (gain > best_gain) {
+                best_gain = gain;
+                best = smaller;
+            }
+        }
+    return best;
+}
+
+/// Chance of `hits` or more of `of` where each comes with a share.
+double chance_of_hits(double hits, double of, double share) {
+    if (of == 0 || hits == 0) return 1;
+    return boost::math::cdf(boost::math::complement(boost::math::binomial(of, share), hits - 1));
+}
+
 }  // namespace
+
+double chance_of_box(const Box& box, const UnitPoints& points, const std::vector<bool>& holds) {
+    double kept = 0, hits = 0, all = 0;
+    for (std::size_t n = 0; n < points.size(); ++n) {
+        const bool within = inside(box, points[n]);
+        kept += within ? 1 : 0;
+        hits += within && holds[n] ? 1 : 0;
+        all += holds[n] ? 1 : 0;
+    }
+    return chance_of_hits(hits, kept, all / static_cast<double>(points.size()));
+}
 
 double chance_of_sides(const Box& box, std::size_t factor, const UnitPoints& points, const std::vector<bool>& holds) {
     Box open = box;
@@ -67,40 +110,41 @@ double chance_of_sides(const Box& box, std::size_t factor, const UnitPoints& poi
         open_kept += within_open ? 1 : 0;
         open_hits += within_open && holds[n] ? 1 : 0;
     }
-    if (kept == 0 || hits == 0) return 1;
-    return boost::math::cdf(boost::math::complement(boost::math::binomial(kept, open_hits / open_kept), hits - 1));
+    return chance_of_hits(hits, kept, open_kept > 0 ? open_hits / open_kept : 0);
+}
+
+Half half_of(const UnitPoints& points, const std::vector<bool>& holds, bool peels) {
+    Half half;
+    for (std::size_t n = peels ? 0 : 1; n < points.size(); n += 2) {
+        half.points.push_back(points[n]);
+        half.holds.push_back(holds[n]);
+    }
+    return half;
 }
 
 bool is_restricted(const Box& box, std::size_t factor) { return box.low[factor] > 0 || box.high[factor] < 1; }
 
 Discovery discovery(const UnitPoints& points, const std::vector<bool>& holds, const PeelingRules& rules) {
     const std::size_t factors = points.front().size();
+    const Half peeling = half_of(points, holds, true), telling = half_of(points, holds, false);
     Discovery found;
+    found.few_points = points.size() < fewest_points_a_factor * factors;
     Box whole{std::vector<double>(factors, 0.), std::vector<double>(factors, 1.), 1, 0, 1};
-    count(whole, points, holds);
+    count(whole, peeling.points, peeling.holds);
     found.trajectory.push_back(whole);
-    while (found.trajectory.back().density < 1 && found.trajectory.back().density > 0) {
-        const Box& now = found.trajectory.back();
-        Box best = now;
-        double best_gain = 0;
-        for (std::size_t factor = 0; factor < factors; ++factor)
-            for (const bool from_below : {true, false}) {
-                Box smaller = peeled(now, points, factor, from_below, rules.slice);
-                count(smaller, points, holds);
-                if (smaller.mass < rules.least_mass || smaller.mass >= now.mass) continue;
-                // What a point given up buys (Kwakkel & Jaxa-Rozen 2016: fair to factors with few levels).
-                const double gain = (smaller.density - now.density) / (now.mass - smaller.mass);
-                if (gain > best_gain) {
-                    best_gain = gain;
-                    best = smaller;
-                }
-            }
-        if (best_gain <= 0) break;
+    while (!telling.points.empty() && found.trajectory.back().density < 1 && found.trajectory.back().density > 0) {
+        const Box best = best_peel(found.trajectory.back(), peeling, rules);
+        if (best.mass >= found.trajectory.back().mass) break;
         found.trajectory.push_back(best);
     }
     for (std::size_t row = 1; row < found.trajectory.size(); ++row)
         if (balance(found.trajectory[row]) > balance(found.trajectory[static_cast<std::size_t>(found.chosen)]))
             found.chosen = static_cast<int>(row);
+    const Box& chosen = found.trajectory[static_cast<std::size_t>(found.chosen)];
+    found.density_peeled = chosen.density;
+    if (telling.points.empty()) return found;
+    found.chance = chance_of_box(chosen, telling.points, telling.holds);
+    for (Box& box : found.trajectory) count(box, telling.points, telling.holds);
     return found;
 }
 

@@ -36,8 +36,9 @@ void discover(Sensitivity& found, const SensitivityDesign& design, const UnitPoi
     found.held = static_cast<double>(std::count(holds.begin(), holds.end(), true)) / static_cast<double>(holds.size());
     found.box = discovery(defined, holds);
     const Box& chosen = found.box->trajectory[static_cast<std::size_t>(found.box->chosen)];
+    const Half telling = half_of(defined, holds, false);
     for (std::size_t factor = 0; factor < chosen.low.size(); ++factor)
-        found.chances.push_back(chance_of_sides(chosen, factor, defined, holds));
+        found.chances.push_back(chance_of_sides(chosen, factor, telling.points, telling.holds));
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "store/summary.hpp"
 
+#include <cmath>
+
 #include "core/expects.hpp"
 
 namespace concertation {
@@ -10,7 +12,10 @@ std::size_t row(int number) { return static_cast<std::size_t>(number); }
 }  // namespace
 
 Summary::Summary(const Scenario& scenario)
-    : places_(places(scenario)), indicators_(concertation::indicators().size()), months_(scenario.months) {}
+    : places_(places(scenario)),
+      indicators_(concertation::indicators().size()),
+      undefined_(indicators_.size(), 0.),
+      months_(scenario.months) {}
 
 void Summary::add(const ReplicateRecord& record) {
     expects(record.outcomes.size() == places_.territories.size(), "a replicate leaves one outcome for each territory");
@@ -20,7 +25,10 @@ void Summary::add(const ReplicateRecord& record) {
     for (const TerritoryOutcome& outcome : record.outcomes) {
         counts[static_cast<std::size_t>(outcome.dynamic)] += 1;
         readings_.add(outcome);
-        for (std::size_t number = 0; number < means.size(); ++number) means[number].add(outcome.indicators[number]);
+        for (std::size_t number = 0; number < means.size(); ++number) {
+            means[number].add(outcome.indicators[number]);
+            undefined_[number] += std::isfinite(outcome.indicators[number]) ? 0 : 1;
+        }
     }
     place_totals_.add(record);
     const DynamicShares now = shares_of(counts);
@@ -36,6 +44,11 @@ DynamicShares Summary::shares() const {
     for (const DynamicCounts& territory : place_totals_.dynamics())
         for (std::size_t dynamic = 0; dynamic < counts.size(); ++dynamic) counts[dynamic] += territory[dynamic];
     return shares_of(counts);
+}
+
+double Summary::undefined(int number) const {
+    const double runs = static_cast<double>(places_.territories.size()) * replicates_;
+    return runs > 0 ? undefined_[row(number)] / runs : 0;
 }
 
 DynamicShares Summary::region_shares(int region) const {

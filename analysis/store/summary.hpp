@@ -31,6 +31,8 @@ public:
     Estimate share(Dynamic dynamic) const { return shares_[static_cast<std::size_t>(dynamic)].estimate(); }
     /// Mean over territories of an indicator, row of indicators().
     Estimate indicator(int row) const { return indicators_[static_cast<std::size_t>(row)].estimate(); }
+    /// Share of territory-runs in which it has no value (no decision, no project): its mean is that of the others.
+    double undefined(int row) const;
     const Paths& paths() const { return paths_; }
     /// What the territories of each dynamic were like.
     const Readings& readings() const { return readings_; }
@@ -43,6 +45,7 @@ private:
     Readings readings_;
     std::array<Stream, dynamic_count> shares_;
     std::vector<Stream> indicators_;
+    std::vector<double> undefined_;  ///< territory-runs, by indicator
     int months_;
     Paths paths_;
 };

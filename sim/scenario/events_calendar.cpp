@@ -82,6 +82,29 @@ void check_calendar(const Draft& draft, const Document& document, int number) {
     }
 }
 
+void check_plans_end(const Draft& draft, const std::vector<Document>& chain) {
+    const Scenario& scenario = draft.scenario;
+    const int end = months_since_year_zero(scenario.start) + scenario.months - 1;
+    for (const WrittenPeriod& period : draft.periods) {
+        if (months_since_year_zero(period.last) <= end) continue;
+        const std::string last = month_text(period.last), stops = month_text(plus_months(scenario.start, scenario.months - 1));
+        const Text what{
+            "la période va jusqu'à " + last + ", la simulation s'arrête à " + stops + "; allongez months ou écrivez last plus tôt",
+            "the period goes to " + last + ", the run stops at " + stops + "; lengthen months or write an earlier last"};
+        // The file that wrote the period or the months last is the one to change.
+        for (auto document = chain.rbegin(); document != chain.rend(); ++document) {
+            if (document->source.file == period.source.file) {
+                document->source.complain(period.place, "programme.periods", what);
+                break;
+            }
+            const YamlValue* months = document->root.find("months");
+            if (months == nullptr) continue;
+            document->source.complain(months->place, "months", what);
+            break;
+        }
+    }
+}
+
 void settle_calendar(Draft& draft, const IndexedPlaces& places) {
     Scenario& scenario = draft.scenario;
     const int zero = months_since_year_zero(scenario.start);

@@ -4,8 +4,11 @@
 #include <cmath>
 
 #include "ablate/ablation.hpp"
+#include "ablate/regression.hpp"
+#include "ablate/start_facts.hpp"
 #include "core/math.hpp"
 #include "core/random.hpp"
+#include "observe/digest_of.hpp"
 #include "run/replicate.hpp"
 #include "scenario/read.hpp"
 #include "store/measures.hpp"
@@ -66,6 +69,72 @@ TEST_CASE("rivals explain what history decides, and nothing of what it does not"
     CHECK(std::fabs(untold.logistic_rule.explained) < .03);
     // Two endings, .4 and .6 of the time: .971 bits each.
     CHECK(untold.shares_alone.surprise.mean == Approx(.971).margin(.03));
+}
+
+TEST_CASE("a regression on all that is known at month 0 sees what history does not, and the ceiling says what can be seen at all",
+          "[ablate]") {
+    // An ending is settled for nine tenths by a fact that is not history; the rest is luck. Eight other histories of each world.
+    std::vector<Ending> all;
+    for (int replicate = 0; replicate < 40; ++replicate)
+        for (std::uint32_t territory = 0; territory < 25; ++territory) {
+            EventDraws draws(Luck{8, static_cast<std::uint32_t>(replicate)}, Draw::shock, territory);
+            const double history = draws.unit(), fact = draws.unit();
+            const auto ends = [&] {
+                const bool torn = draws.unit() < .1 ? draws.unit() < .5 : fact < .5;
+                return torn ? Dynamic::conflictual : Dynamic::cooperation;
+            };
+            const auto valued = [&] { return MeasureValues{fact + .5 * draws.unit(), draws.unit()}; };
+            Ending ending{replicate, history, ends(), {history, fact}, Dynamic::cooperation, valued(), {}, {}};
+            for (int other = 0; other < 8; ++other) {
+                ending.others[static_cast<std::size_t>(ends())] += 1;
+                ending.other_values.push_back(valued());
+            }
+            all.push_back(ending);
+        }
+    const Rivals found = rivals(all);
+    CHECK(found.others == 8);
+    CHECK(std::fabs(found.history_alone.explained) < .05);
+    CHECK(std::fabs(found.mean_field.explained) < .05);  // it leads all alike
+    CHECK(found.month_zero.explained > .4);
+    CHECK(found.ceiling.explained > .4);
+    CHECK(found.ceiling.explained < .75);  // 1 - .286 bits of luck, less what eight histories do not tell
+    // The same ending twice: .95² + .05².
+    CHECK(found.same_ending == Approx(.905).margin(.02));
+    CHECK(found.same_by_chance == Approx(.5).margin(.02));
+    // Variances of a uniform fact and of luck half as wide: 4 to 1; of luck alone, none comes again.
+    CHECK(found.variances[0].ceiling == Approx(.8).margin(.03));
+    CHECK(found.variances[0].month_zero == Approx(.8).margin(.03));
+    CHECK(std::fabs(found.variances[0].history) < .03);
+    CHECK(std::fabs(found.variances[1].ceiling) < .05);
+}
+
+TEST_CASE("a regression with many columns finds again what made its rows, and leaves aside what does not vary", "[ablate]") {
+    Columns rows;
+    std::vector<double> values;
+    std::vector<bool> yes;
+    for (std::uint32_t n = 0; n < 20000; ++n) {
+        EventDraws draws(Luck{9, 0}, Draw::shock, n);
+        rows.push_back({draws.unit(), 3., draws.unit(), draws.unit()});
+        const double linear = 1.5 - 4. * rows.back()[0] + 2. * rows.back()[2];
+        values.push_back(linear + draws.unit() - .5);
+        yes.push_back(draws.unit() < logistic(linear));
+    }
+    const Regression line = Regression::linear_of(rows, values), chance = Regression::logistic_of(rows, yes);
+    for (const std::vector<double>& row : {std::vector<double>{.2, 3., .9, .5}, std::vector<double>{.8, 7., .1, .5}}) {
+        CHECK(line.at(row) == Approx(1.5 - 4. * row[0] + 2. * row[2]).margin(.03));
+        CHECK(chance.at(row) == Approx(1.5 - 4. * row[0] + 2. * row[2]).margin(.15));
+    }
+}
+
+TEST_CASE("a world lived through under its own luck is its replicate, and under another it is not", "[ablate]") {
+    const Scenario scenario = classroom({});
+    const Luck own{scenario.seed, 2};
+    CHECK(digest_of(under_other_luck(scenario, own, own)).hex() == digest_of(run_replicate(scenario, 2)).hex());
+    CHECK(digest_of(under_other_luck(scenario, own, {scenario.seed, 900})).hex() != digest_of(run_replicate(scenario, 2)).hex());
+    const std::vector<StartFacts> facts = facts_at_start(scenario, own);
+    REQUIRE(facts.size() == 3);
+    CHECK(facts[0].numbers.size() == facts[2].numbers.size());
+    CHECK(facts[0].history != facts[2].history);
 }
 
 TEST_CASE("taking out nothing changes nothing, in every measure", "[ablate]") {

@@ -7,6 +7,7 @@
 
 #include "analysis/temporary_folder.hpp"
 #include "compare/comparison.hpp"
+#include "compare/group_means.hpp"
 #include "run/replicate.hpp"
 #include "scenario/errors.hpp"
 #include "scenario/read.hpp"
@@ -104,7 +105,7 @@ TEST_CASE("replicates are added until the interval is narrow, and no further tha
     const Comparison narrow = compared(design);
     const Difference& trust = difference(narrow, "trust");
     CHECK(trust.luck.high - trust.luck.low <= width / 3);
-    CHECK(narrow.replicates >= 30);
+    CHECK(narrow.replicates >= 60);  // thirty pairs, and a batch of as many that agrees
     CHECK(narrow.done == 2 * narrow.replicates);
     design.until = UntilNarrow{measure_row("trust"), 1e-9, 11};
     CHECK(compared(design).replicates == 11);
@@ -150,6 +151,33 @@ TEST_CASE("groups part the territories: thirds of even size, regions, rural and 
     CHECK(members[{GroupKind::rurality, 1}] > 10);
     CHECK(groups.of_territories(scenario, 3) != groups.of_territories(scenario, 4));
     CHECK(Groups(read_scenario("shipped:minimal")).all().size() == 1);
+}
+
+TEST_CASE("gaps between groups are measures like any other, each with its interval and how often its sign holds", "[compare]") {
+    const Scenario scenario = read_scenario("shipped:six_regions");
+    const Groups groups(scenario);
+    int gap = -1;
+    for (std::size_t row = 0; row < groups.all().size(); ++row)
+        if (word_of(groups.all()[row]) == "gap_rurality") gap = static_cast<int>(row);
+    REQUIRE(gap >= 0);
+    // Rural territories have .1 more support, one replicate in four .1 less.
+    GroupMeans means(scenario);
+    for (int replicate = 0; replicate < 8; ++replicate) {
+        ReplicateRecord record;
+        record.replicate = replicate;
+        for (int territory = 0; territory < 38; ++territory) {
+            TerritoryOutcome outcome{territory, Dynamic::cooperation, std::vector<double>(indicators().size(), .5)};
+            const TerritorySpec& place = scenario.territories[static_cast<std::size_t>(territory)];
+            if (place.population < rural_below * place.municipalities) outcome.indicators[0] += replicate % 4 == 0 ? -.1 : .1;
+            record.outcomes.push_back(outcome);
+        }
+        means.add(record);
+    }
+    const int support = measure_row("support");
+    CHECK(means.of(gap, support).mean == Approx(.05));
+    CHECK(means.of(gap, support).low < .05);
+    CHECK(means.same_sign(gap, support) == Approx(.75));
+    CHECK(std::isnan(means.same_sign(gap, measure_row("trust"))));
 }
 
 TEST_CASE("a table of settings is read in both forms, or refused with the place of each fault", "[study]") {

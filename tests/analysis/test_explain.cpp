@@ -5,6 +5,7 @@
 #include "explain/explanation.hpp"
 #include "report/explanation_text.hpp"
 #include "report/explanation_words.hpp"
+#include "run/state.hpp"
 #include "support/scenario_of.hpp"
 
 using namespace concertation;
@@ -154,6 +155,50 @@ TEST_CASE("the cause that tips a table by construction is kept, and one that doe
     }
     CHECK(point.taken_up.futures == 20);
     CHECK(all.failures.empty());
+}
+
+TEST_CASE("no future has the history's own luck, nor that of a study's replicate", "[explain]") {
+    const Luck own{7, 3};
+    for (int number = 0; number < 200; ++number) {
+        CHECK(luck_of_future(own, number).seed == own.seed);
+        CHECK(luck_of_future(own, number).replicate > 1000000u);
+    }
+}
+
+TEST_CASE("a vote is told as part of the reading, with who refused, whom they trusted least and who was absent behind it", "[explain]") {
+    Scenario scenario = scenario_of({1}, 60);
+    choices(scenario).approach = plain_approach();
+    choices(scenario).decision = DecisionRule::unanimity;
+    const Luck luck{scenario.seed, 0};
+    WatchedRegion watched = begun_region(scenario, 0, luck);
+    Chronicle chronicle(scenario, 0);
+    int blocked = 0;
+    for (Month month = 0; month < scenario.months; ++month) {
+        chronicle.before(watched.region, luck, month);
+        run_month(watched, scenario, luck, month);
+        chronicle.after(watched.region, month);
+        blocked += watched.region.tables.front().tally.decision == DecisionOutcome::impasse ? 1 : 0;
+    }
+    REQUIRE(blocked > 0);
+    int told = 0;
+    for (const Cause& cause : chronicle.causes(scenario.months - 1, scenario.months)) {
+        CHECK(is_part_of_reading(cause, conflict) == (cause.kind == CauseKind::decision));
+        if (!cause.refusals) continue;
+        const Refusals& behind = *cause.refusals;
+        CHECK(cause.outcome == DecisionOutcome::impasse);
+        CHECK(behind.refusers() > 0);
+        REQUIRE(behind.distrusted);
+        CHECK(behind.trust < .7);
+        for (std::size_t sector = 0; sector < sector_count; ++sector) {
+            CHECK(behind.refusing[sector] <= behind.sitting[sector]);
+            CHECK(behind.sitting[sector] <= behind.seats[sector]);
+        }
+        const std::string words = step_back_words(cause, Language::en);
+        CHECK(words.find("part of the reading’s definition") != std::string::npos);
+        CHECK(words.find("members of") != std::string::npos);
+        ++told;
+    }
+    CHECK(told > 0);
 }
 
 TEST_CASE("an explanation is the same on any number of threads", "[explain]") {

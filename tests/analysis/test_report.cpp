@@ -23,7 +23,7 @@ Summary summary_of(const Scenario& scenario, int replicates = 3) {
 }
 
 std::string page(const Scenario& scenario, Language language, int width = 80) {
-    return summary_text(summary_of(scenario), {"Petit", "r.sqlite", 2, "abc", .5}, language, width);
+    return summary_text(summary_of(scenario), GroupMeans(scenario), {"Petit", "r.sqlite", 2, "abc", .5}, language, width);
 }
 
 Scenario with_real_names() {
@@ -111,7 +111,8 @@ TEST_CASE("a wide terminal shows bars, always full", "[report]") {
 }
 
 TEST_CASE("the JSON object holds what was asked, and null for what is undefined", "[report]") {
-    const auto json = nlohmann::json::parse(summary_json(summary_of(small_scenario()), {"abc", .5, 0}, Language::en));
+    const auto json =
+        nlohmann::json::parse(summary_json(summary_of(small_scenario()), GroupMeans(small_scenario()), {"abc", .5, 0}, Language::en));
     CHECK(json["replicates"] == 3);
     CHECK(json["months"] == 6);
     CHECK(json["results_hash"] == "abc");
@@ -131,13 +132,16 @@ TEST_CASE("the JSON object holds what was asked, and null for what is undefined"
 }
 
 TEST_CASE("in the JSON object every real name goes with the label", "[report]") {
-    const auto json = nlohmann::json::parse(summary_json(summary_of(with_real_names()), {"abc", .5, 0}, Language::fr));
+    const auto json =
+        nlohmann::json::parse(summary_json(summary_of(with_real_names()), GroupMeans(with_real_names()), {"abc", .5, 0}, Language::fr));
     for (const char* places : {"territories", "networks"})
         for (const auto& place : json[places]) CHECK(place["label"] == "simulé sous des hypothèses, non observé");
 }
 
 TEST_CASE("without a replicate there is still a page and an object", "[report]") {
     const Scenario scenario = small_scenario();
-    CHECK(nlohmann::json::parse(summary_json(summary_of(scenario, 0), {"abc", 0, 4}, Language::fr))["dynamics"]["conflictual"].is_null());
-    CHECK_FALSE(summary_text(summary_of(scenario, 0), {"", "", 0, "abc", 0}, Language::fr, 80).empty());
+    CHECK(nlohmann::json::parse(
+              summary_json(summary_of(scenario, 0), GroupMeans(scenario), {"abc", 0, 4}, Language::fr))["dynamics"]["conflictual"]
+              .is_null());
+    CHECK_FALSE(summary_text(summary_of(scenario, 0), GroupMeans(scenario), {"", "", 0, "abc", 0}, Language::fr, 80).empty());
 }

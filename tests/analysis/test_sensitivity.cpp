@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
+#include "core/random.hpp"
 #include "sensitivity/discovery.hpp"
 #include "sensitivity/factor.hpp"
 #include "sensitivity/morris.hpp"
@@ -170,10 +171,34 @@ TEST_CASE("discovery finds the box in which something holds", "[sensitivity]") {
     CHECK(chance_of_sides(box, 0, points, holds) < 1e-6);
     CHECK(chance_of_sides(box, 1, points, holds) < 1e-6);
     CHECK(chance_of_sides(box, 2, points, holds) > .1);  // it has no part in it
-    for (std::size_t row = 1; row < found.trajectory.size(); ++row) {
-        CHECK(found.trajectory[row].mass < found.trajectory[row - 1].mass);
-        CHECK(found.trajectory[row].mass >= .05);
+    CHECK(found.chance < 1e-6);
+    CHECK_FALSE(found.few_points);
+    for (std::size_t row = 1; row < found.trajectory.size(); ++row) CHECK(found.trajectory[row].mass <= found.trajectory[row - 1].mass);
+}
+
+TEST_CASE("in pure noise of 40 factors the told density is the base rate, and the box is said to be of noise", "[sensitivity]") {
+    double told = 0, peeled = 0, base = 0;
+    int of_noise = 0;
+    constexpr int times = 20;
+    for (std::uint32_t time = 0; time < times; ++time) {
+        const UnitPoints points = latin_hypercube(200, 40, 10 + time);
+        std::vector<bool> holds;
+        for (std::uint32_t point = 0; point < points.size(); ++point)
+            holds.push_back(EventDraws(Luck{6, time}, Draw::design, point).unit() < .3);
+        const Discovery found = discovery(points, holds);
+        const Box& box = found.trajectory[static_cast<std::size_t>(found.chosen)];
+        CHECK(found.few_points);
+        int sides = 0;
+        for (std::size_t factor = 0; factor < 40; ++factor) sides += is_restricted(box, factor) ? 1 : 0;
+        CHECK(sides <= 4);
+        told += box.mass > 0 ? box.density : found.trajectory.front().density;
+        peeled += found.density_peeled;
+        base += found.trajectory.front().density;
+        of_noise += found.chance > .05 ? 1 : 0;
     }
+    CHECK(peeled / times > base / times + .12);  // what the points that chose the box would have said
+    CHECK(told / times == Approx(base / times).margin(.04));
+    CHECK(of_noise >= times - 3);
 }
 
 TEST_CASE("discovery of what always or never holds is the whole cube", "[sensitivity]") {

@@ -37,7 +37,8 @@ TEST_CASE("allocate tells options and portfolios in both languages, and none of 
     CHECK(std::filesystem::exists(folder.path() / "classroom_allocate.sqlite"));
     const Heard dynamic = heard(small + "--lang en --json --on conflictual --aim lower", folder.path()),
                 page = heard(small + "--lang en --on conflictual --aim lower --out dynamic.sqlite", folder.path());
-    CHECK_FALSE(says(dynamic.results, "worst_off"));
+    CHECK(says(dynamic.results, "\"conflictual\""));
+    CHECK(says(dynamic.results, "\"needs_reached\""));
     CHECK(says(page.results, "no dynamic and no direction is better in itself"));
     CHECK_FALSE(says(page.results, "better lower"));
     CHECK(std::filesystem::exists(folder.path() / "classroom_allocate-2.sqlite"));
@@ -52,9 +53,16 @@ TEST_CASE("an allocation's numbers stand in its results file, which replays bit 
     REQUIRE(options);
     REQUIRE(portfolios);
     REQUIRE(parts);
-    CHECK(options->size() == 6);
+    CHECK(options->size() == 2 * 3 * 4);  // options, sizes, measures
     CHECK(options->front().text("what") == "accompaniment");
     CHECK(portfolios->back().whole("even") == 1);
+    const auto levers = answers_in(folder.path() / "kept.sqlite", "levers"), told = answers_in(folder.path() / "kept.sqlite", "told"),
+               prices = answers_in(folder.path() / "kept.sqlite", "break_even");
+    REQUIRE(levers);
+    CHECK(levers->size() == 4);
+    REQUIRE(told);
+    REQUIRE(prices);
+    for (const AnswerRow& price : *prices) CHECK(price.real("supposed") > 0);
     double spent = 0;
     for (const AnswerRow& part : *parts)
         if (part.whole("portfolio") == static_cast<int>(portfolios->size())) spent += part.real("spent");

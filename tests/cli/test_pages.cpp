@@ -150,6 +150,17 @@ TEST_CASE("a run, a sweep, a sensitivity study and findings have their page, num
         }
 }
 
+TEST_CASE("the page of a run shows what was set, and that of one where nothing was says nothing of it", "[cli]") {
+    const TemporaryFolder folder;
+    REQUIRE(heard("run shipped:classroom --replicates 3 --set levers.transparency=0.8 --quiet --out set.sqlite", folder.path()).code == 0);
+    REQUIRE(heard("run shipped:classroom --replicates 3 --quiet --out plain.sqlite", folder.path()).code == 0);
+    const std::string set = page_in(folder.path(), "set.sqlite", "--lang en"), plain = page_in(folder.path(), "plain.sqlite", "--lang en");
+    CHECK(set.find("Set here: levers.transparency 0.5 → 0.8.") != std::string::npos);
+    CHECK(set.find("What was set for this run") != std::string::npos);
+    CHECK(plain.find("Set here") == std::string::npos);
+    CHECK(plain.find("What was set") == std::string::npos);
+}
+
 TEST_CASE("real names carry their warning inside every picture and table, and are never ranked", "[cli]") {
     const TemporaryFolder folder;
     keep_a_comparison(folder.path(), "--set names=real");

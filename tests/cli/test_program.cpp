@@ -43,6 +43,16 @@ TEST_CASE("the same seed gives the same hash on any number of threads, another s
     CHECK(json_of("--replicates 12 --seed 99")["results_hash"] != hash);
 }
 
+TEST_CASE("a run shortened by --months says that the plan lasts longer", "[cli]") {
+    const TemporaryFolder folder;
+    const Heard shortened = heard("run shipped:minimal --months 24 --replicates 2 --lang en", folder.path());
+    CHECK(shortened.code == 0);
+    CHECK(shortened.diagnostics.find("the plan lasts longer than the run, which stops after 24 months") != std::string::npos);
+    CHECK(heard("replay minimal.sqlite --quiet", folder.path()).code == 0);
+    const Heard whole = heard("run shipped:minimal --replicates 2 --lang en --out whole.sqlite", folder.path());
+    CHECK(whole.diagnostics.find("the plan lasts longer") == std::string::npos);
+}
+
 TEST_CASE("run writes a results file named after the scenario and sums it up in the language asked", "[cli]") {
     const TemporaryFolder folder;
     const Heard french = heard("run shipped:minimal --replicates 4 --detailed 2 --lang fr", folder.path());

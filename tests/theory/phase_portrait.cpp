@@ -3,11 +3,10 @@
 #include <cstdio>
 #include <string>
 
+#include "ablate/mean_field.hpp"
 #include "scenario/parameter_table.hpp"
-#include "theory/mean_field.hpp"
 
 using namespace concertation;
-using namespace concertation::testing;
 
 int main() {
     const Parameters numbers = default_parameters();

@@ -1,6 +1,6 @@
 // Known answer 8: the one-dimensional map of trust, its rest points, and the dynamics they predict for a homogeneous table.
 
-#include "theory/mean_field.hpp"
+#include "ablate/mean_field.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>

@@ -1,41 +1,15 @@
-// The page of an allocation: what each choice does for its dollars, and several together.
+// The page of an allocation: what comes first for each measure, what each choice does for its dollars, and several together.
 #include <cmath>
 
-#include "report/differences.hpp"
+#include "report/parts/allocation_cells.hpp"
 #include "report/parts/report_parts.hpp"
-#include "report/parts/wording.hpp"
 #include "report/pictures/pictures.hpp"
 #include "report/width.hpp"
-#include "store/measures.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
 
 namespace concertation {
 namespace {
-
-constexpr double per_dollars = 100000;
-
-struct Aimed {
-    std::string measure, unit;
-};
-
-Aimed aimed(const ReportSource& source) {
-    const std::string measure = source.rows("portfolios").empty() ? "support" : source.rows("portfolios").front().text("measure");
-    return {measure, unit_of(measure)};
-}
-
-std::string option_name(const AnswerRow& option, Language language) {
-    return capitalised(option.text(language == Language::fr ? "who_fr" : "who_en")) + (language == Language::fr ? "\u00a0: " : ": ") +
-           text("lever." + option.text("what"), language);
-}
-
-/// The options at their largest size.
-std::vector<const AnswerRow*> whole_options(const ReportSource& source) {
-    std::vector<const AnswerRow*> rows;
-    for (const AnswerRow& row : source.rows("options"))
-        if (row.whole("whole") == 1) rows.push_back(&row);
-    return rows;
-}
 
 /// "rural: accompaniment $900,000; urban: …", or that it is the even one.
 Words parts_of(const ReportSource& source, const AnswerRow& portfolio, Language language) {
@@ -51,125 +25,113 @@ Words parts_of(const ReportSource& source, const AnswerRow& portfolio, Language 
     return all;
 }
 
-/// A small effect with its sign, to a hundredth; shares in points.
-std::string fine(double value, const std::string& unit, Language language) {
-    if (unit == "dollars") return signed_in_unit(value, unit, language);
-    const std::string size = decimal(std::fabs(unit == "share" ? 100 * value : value), 2, language);
-    return size == decimal(0, 2, language) ? size : (value < 0 ? "\u2212" : "+") + size;
-}
-
-Words interval_per_dollars(const AnswerRow& row, const std::string& name, double times, const std::string& unit, Language language) {
-    const CellOf low{"options", &row, name + "_low", times}, high{"options", &row, name + "_high", times};
-    if (!std::isfinite(low.value()) || !std::isfinite(high.value())) return plain("–");
-    return plain("[") + figure(low, fine(low.value(), unit, language)) + plain(language == Language::fr ? "; " : ", ") +
-           figure(high, fine(high.value(), unit, language)) + plain("]");
-}
-
-Words interval(const AnswerRow& row, const std::string& name, const std::string& unit, Language language) {
-    return signed_range(CellOf{"portfolios", &row, name + "_low"}, CellOf{"portfolios", &row, name + "_high"}, unit, language);
-}
-
 /// Splits that an equity floor sets aside.
 int below_floor(const ReportSource& source) {
     int count = 0;
-    for (const AnswerRow& row : source.rows("portfolios")) count += row.whole("above_floor") == 0 ? 1 : 0;
+    for (const AnswerRow* row : rows_on(source, "portfolios", choosing_measures(source).front())) count += row->whole("above_floor") == 0;
     return count;
 }
 
-/// Each split by what it does for all territories and for the worst-off tenth.
-Block front_picture(const ReportSource& source, const Aimed& aim, Language language) {
+/// Whether the portfolios trade the first measure against its worst-off tenth rather than against the second.
+bool weighs_worst_off(const ReportSource& source) {
+    const std::vector<const AnswerRow*> second = rows_on(source, "portfolios", choosing_measures(source)[1]);
+    return !second.empty() && !std::isfinite(second.front()->real("added"));
+}
+
+/// Each split by what it does on both counts.
+Block front_picture(const ReportSource& source, Language language) {
+    const std::vector<std::string> measures = choosing_measures(source);
+    const bool worst_off = weighs_worst_off(source);
     PointPicture picture;
-    picture.mark = picture.along = [language, unit = aim.unit](double value) { return fine(value, unit, language); };
-    PointPicture::Panel panel{text("report.front_axes", language), {}, {}};
-    for (const AnswerRow& row : source.rows("portfolios"))
-        if (std::isfinite(row.real("worst_off"))) panel.points.emplace_back(row.real("worst_off"), row.real("effect"));
+    picture.mark = [language, unit = unit_of_aim(measures[0])](double value) { return fine(value, unit, language); };
+    picture.along = [language, unit = unit_of_aim(worst_off ? measures[0] : measures[1])](double value) {
+        return fine(value, unit, language);
+    };
+    const std::string across = worst_off ? text("group.worst_off", language) : name_of_aim(measures[1], language);
+    PointPicture::Panel panel{text("report.front_axes", language, {name_of_aim(measures[0], language), across}), {}, {}};
+    const std::vector<const AnswerRow*> first = rows_on(source, "portfolios", measures[0]),
+                                        second = rows_on(source, "portfolios", measures[1]);
+    for (std::size_t row = 0; row < first.size(); ++row) {
+        const double along = worst_off ? first[row]->real("worst_off") : second[row]->real("effect");
+        if (std::isfinite(along) && std::isfinite(first[row]->real("effect"))) panel.points.emplace_back(along, first[row]->real("effect"));
+    }
     picture.panels.push_back(std::move(panel));
     return picture_of(drawing_of(picture), text("report.front_picture", language), text("report.front_told", language));
 }
 
-Block options_picture(const ReportSource& source, const Aimed& aim, Language language) {
+Block options_picture(const ReportSource& source, const std::string& measure, Language language) {
+    const std::string unit = unit_of_aim(measure);
     RangePicture picture;
-    picture.mark = [language, unit = aim.unit](double value) {
+    picture.mark = [language, unit](double value) {
         return decimal(unit == "share" ? 100 * value : value, unit == "dollars" ? 0 : 2, language);
     };
-    picture.narrow = text("report.luck", language);
     picture.wide = text("report.assumptions", language);
-    for (const AnswerRow* row : whole_options(source)) {
-        const double times = per_dollars / row->real("spent");
-        picture.rows.push_back({option_name(*row, language), times * row->real("effect"), times * row->real("effect_low"),
-                                times * row->real("effect_high"), times * row->real("effect_assumptions_low"),
-                                times * row->real("effect_assumptions_high"), fine(times * row->real("effect"), aim.unit, language)});
-    }
-    const std::string caption = text("report.options_picture", language, {measure_name(measure_row(aim.measure), language)});
+    for (const AnswerRow* row : whole_options(source, measure))
+        picture.rows.push_back({option_name(*row, language), row->real("per_dollars"), NAN, NAN, row->real("per_dollars_low"),
+                                row->real("per_dollars_high"), fine(row->real("per_dollars"), unit, language)});
+    const std::string caption = text("report.options_picture", language, {capitalised(name_of_aim(measure, language))});
     return picture_of(drawing_of(picture), caption, text("report.options_told", language));
+}
+
+PageTable portfolios_table(const ReportSource& source, const std::string& measure, Language language) {
+    const std::string unit = unit_of_aim(measure);
+    PageTable table{text("report.portfolios_table", language, {capitalised(name_of_aim(measure, language))}),
+                    {text("report.portfolio", language), text("report.effect", language), text("report.assumptions_short", language),
+                     capitalised(text("group.worst_off", language)), text("report.assumptions_short", language),
+                     text("report.added", language), text("report.first_share", language)},
+                    {}};
+    for (const AnswerRow* row : rows_on(source, "portfolios", measure)) {
+        const auto cell = [&](const char* column) { return CellOf{"portfolios", row, column}; };
+        const Words aside = row->whole("above_floor") == 0 ? plain(" " + text("report.set_aside", language)) : Words{};
+        table.rows.push_back({{parts_of(source, *row, language) + aside, fine(cell("effect"), unit, language),
+                               interval_of("portfolios", *row, "", unit, language), fine(cell("worst_off"), unit, language),
+                               interval_of("portfolios", *row, "worst_off_", unit, language), fine(cell("added"), unit, language),
+                               percent(cell("first_share"), language)}});
+    }
+    return table;
+}
+
+PageTable options_table(const ReportSource& source, const std::string& measure, Language language) {
+    const std::string unit = unit_of_aim(measure);
+    PageTable table{text("report.options_table", language, {capitalised(name_of_aim(measure, language))}),
+                    {text("report.option", language), text("report.spent", language), text("report.per_dollars", language),
+                     text("report.assumptions_short", language), text("report.first_share", language)},
+                    {}};
+    for (const AnswerRow* row : whole_options(source, measure)) {
+        const auto cell = [&](const char* column) { return CellOf{"options", row, column}; };
+        table.rows.push_back(
+            {{plain(option_name(*row, language)), in_unit(cell("spent"), "dollars", language), fine(cell("per_dollars"), unit, language),
+              interval_of("options", *row, "per_dollars_", unit, language), percent(cell("first_share"), language)}});
+    }
+    return table;
 }
 
 }  // namespace
 
 Blocks front_of_allocation(const ReportSource& source, Language language) {
-    const Aimed aim = aimed(source);
     Blocks blocks{Title{1, text("report.allocation_title", language)}};
-    const AnswerRow* first = source.row("portfolios", {{"first", "1"}});
-    const auto cell = [&](const char* column) { return CellOf{"portfolios", first, column}; };
-    if (first == nullptr) {
-        blocks.emplace_back(Paragraph{sentence("allocate.nothing", language), Paragraph::Tone::lead});
-    } else {
-        const double share = first->real("first_share");
-        blocks.emplace_back(
-            Paragraph{sentence(std::isfinite(share) ? "report.answer_allocation" : "report.answer_allocation_luck", language,
-                               {parts_of(source, *first, language), plain(measure_name(measure_row(aim.measure), language)),
-                                signed_in_unit(cell("effect"), aim.unit, language),
-                                std::isfinite(share) ? interval(*first, "effect_assumptions", aim.unit, language)
-                                                     : interval(*first, "effect", aim.unit, language),
-                                percent(cell("first_share"), language), plain(how_sure(share, language))}),
-                      Paragraph::Tone::lead});
+    blocks.emplace_back(Paragraph{first_sentence(source, language), Paragraph::Tone::lead});
+    for (const std::string& measure : choosing_measures(source)) {
+        const Words told = told_sentence(source, measure, language);
+        if (!told.empty()) blocks.emplace_back(Paragraph{told});
     }
-    if (first != nullptr && first->real("effect_low") < 0 && first->real("effect_high") > 0)
-        blocks.emplace_back(Paragraph{sentence("allocate.within_luck", language), Paragraph::Tone::lead});
+    const Words women_and_men = women_and_men_sentence(source, language);
+    if (!women_and_men.empty()) blocks.emplace_back(Paragraph{women_and_men});
     if (below_floor(source) > 0)
         blocks.emplace_back(Paragraph{sentence("report.below_floor", language, {plain(whole(below_floor(source), language))})});
-    blocks.push_back(options_picture(source, aim, language));
+    for (const std::string& measure : choosing_measures(source)) blocks.push_back(options_picture(source, measure, language));
     blocks.emplace_back(Paragraph{sentence("report.allocation_note", language), Paragraph::Tone::must_say});
     return blocks;
 }
 
 Blocks allocation_part(const ReportSource& source, Language language) {
     Blocks blocks;
-    if (source.rows("options").empty()) return blocks;
-    const Aimed aim = aimed(source);
+    if (source.rows("levers").empty()) return blocks;
     blocks.emplace_back(Title{2, text("report.portfolios", language)});
-    PageTable together{text("report.portfolios_table", language),
-                       {text("report.portfolio", language), text("report.effect", language), text("report.luck_short", language),
-                        text("report.assumptions_short", language), text("group.worst_off", language),
-                        text("report.assumptions_short", language), text("report.added", language), text("report.first_share", language)},
-                       {}};
-    together.heading[4] = capitalised(together.heading[4]);
-    for (const AnswerRow& row : source.rows("portfolios")) {
-        const auto cell = [&](const char* column) { return CellOf{"portfolios", &row, column}; };
-        const Words aside = row.whole("above_floor") == 0 ? plain(" " + text("report.set_aside", language)) : Words{};
-        together.rows.push_back(
-            {{parts_of(source, row, language) + aside, signed_in_unit(cell("effect"), aim.unit, language),
-              interval(row, "effect", aim.unit, language), interval(row, "effect_assumptions", aim.unit, language),
-              signed_in_unit(cell("worst_off"), aim.unit, language), interval(row, "worst_off_assumptions", aim.unit, language),
-              signed_in_unit(cell("added"), aim.unit, language), percent(cell("first_share"), language)}});
-    }
-    const bool has_worst_off = std::isfinite(source.rows("portfolios").empty() ? NAN : source.rows("portfolios").front().real("worst_off"));
-    if (has_worst_off) blocks.push_back(front_picture(source, aim, language));
-    blocks.emplace_back(std::move(together));
+    blocks.push_back(front_picture(source, language));
+    for (const std::string& measure : shown_measures(source)) blocks.emplace_back(portfolios_table(source, measure, language));
     blocks.emplace_back(Title{2, text("report.options", language)});
-    PageTable alone{text("report.options_table", language),
-                    {text("report.option", language), text("report.spent", language), text("report.per_dollars", language),
-                     text("report.luck_short", language), text("report.assumptions_short", language), text("report.first_share", language)},
-                    {}};
-    for (const AnswerRow* row : whole_options(source)) {
-        const double times = per_dollars / row->real("spent");
-        alone.rows.push_back({{plain(option_name(*row, language)), in_unit(CellOf{"options", row, "spent"}, "dollars", language),
-                               figure(CellOf{"options", row, "effect", times}, fine(times * row->real("effect"), aim.unit, language)),
-                               interval_per_dollars(*row, "effect", times, aim.unit, language),
-                               interval_per_dollars(*row, "effect_assumptions", times, aim.unit, language),
-                               percent(CellOf{"options", row, "first_share"}, language)}});
-    }
-    blocks.emplace_back(std::move(alone));
+    for (const std::string& measure : shown_measures(source)) blocks.emplace_back(options_table(source, measure, language));
     return blocks;
 }
 

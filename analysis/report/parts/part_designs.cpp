@@ -195,6 +195,11 @@ Blocks front_of_sensitivity(const ReportSource& source, Language language) {
                                {plain(name), plain(as_written(source.fact("threshold"), language)), statistic("held"), statistic("density"),
                                 statistic("coverage")}),
                       Paragraph::Tone::lead});
+        for (const auto& [of, least, key] :
+             {std::tuple{"chance", .05, "report.box_of_noise"}, std::tuple{"few_points", .5, "report.few_points"}}) {
+            const AnswerRow* row = source.row("sensitivities", {{"statistic", of}});
+            if (row != nullptr && row->real("value") > least) blocks.emplace_back(Paragraph{sentence(key, language)});
+        }
         const RangePicture box = box_picture(source, language);
         if (!box.rows.empty())
             blocks.push_back(picture_of(drawing_of(box), text("report.box_table", language), text("report.factors_told", language)));

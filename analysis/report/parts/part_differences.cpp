@@ -24,8 +24,8 @@ std::string name_of(const AnswerRow& change, Language language) {
 
 std::string or_dash(const std::string& words) { return words.empty() ? "–" : words; }
 
-PageTable changes_table(const ReportSource& source, int scenario, Language language) {
-    PageTable table{text("report.changes", language, {source.title(scenario, language), source.title(0, language)}),
+PageTable changes_table(const ReportSource& source, int scenario, std::string caption, Language language) {
+    PageTable table{std::move(caption),
                     {text("report.what", language), text("compare.base", language), text("report.this_scenario", language),
                      text("report.territories", language)},
                     {},
@@ -91,15 +91,42 @@ void groups_of(const ReportSource& source, int scenario, const std::string& meas
     blocks.emplace_back(std::move(table));
 }
 
+/// One group of territories less another in one scenario, each with its interval of luck and how often its sign holds.
+void gaps_of_run(const ReportSource& source, Blocks& blocks, Language language) {
+    PageTable table{text("report.gaps_table", language),
+                    {text("compare.group", language), text("compare.measure", language), text("compare.difference", language),
+                     text("report.luck_short", language), text("report.same_sign", language)},
+                    {},
+                    2};
+    for (const AnswerRow& row : source.rows("groups")) {
+        if (row.text("places").rfind("gap_", 0) != 0 || !std::isfinite(row.real("mean"))) continue;
+        const std::string measure = row.text("measure"), unit = unit_of(measure);
+        if (unit != "share") continue;
+        const auto cell = [&](const char* column) { return CellOf{"groups", &row, column}; };
+        table.rows.push_back({{plain(capitalised(text("group." + row.text("places"), language))),
+                               plain(measure_name(measure_row(measure), language)), signed_in_unit(cell("mean"), unit, language),
+                               signed_range(cell("luck_low"), cell("luck_high"), unit, language), percent(cell("same_sign"), language)},
+                              measure == measures().front().name});
+    }
+    if (table.rows.empty()) return;
+    blocks.emplace_back(Title{2, text("report.gaps", language)});
+    blocks.emplace_back(std::move(table));
+}
+
 }  // namespace
 
 Blocks scenarios_part(const ReportSource& source, Language language) {
     Blocks blocks;
+    if (source.kind() == "run" && !source.rows("changes").empty()) {
+        blocks.emplace_back(Title{2, text("report.set", language)});
+        blocks.emplace_back(changes_table(source, 1, text("report.set_table", language), language));
+    }
     if (source.kind() != "compare") return blocks;
     blocks.emplace_back(Title{2, text("report.scenarios", language)});
     blocks.emplace_back(Paragraph{sentence("report.scenarios_lead", language, {plain(source.title(0, language))})});
     for (int scenario = 1; scenario < source.scenarios(); ++scenario) {
-        PageTable table = changes_table(source, scenario, language);
+        PageTable table = changes_table(
+            source, scenario, text("report.changes", language, {source.title(scenario, language), source.title(0, language)}), language);
         if (table.rows.empty())
             blocks.emplace_back(Paragraph{sentence("report.no_change", language, {plain(source.title(scenario, language))})});
         else
@@ -133,14 +160,16 @@ Blocks measures_part(const ReportSource& source, Language language) {
     if (!source.rows("estimates").empty()) {
         blocks.emplace_back(Title{2, text("report.estimates", language)});
         PageTable table{text("report.estimates_table", language),
-                        {text("compare.measure", language), text("summary.mean", language), text("report.luck_short", language)},
+                        {text("compare.measure", language), text("summary.mean", language), text("report.luck_short", language),
+                         text("report.undefined", language)},
                         {}};
         for (int row = 0; row < static_cast<int>(measures().size()); ++row) {
             const Measure& measure = measures()[static_cast<std::size_t>(row)];
             const AnswerRow* of = source.row("estimates", {{"measure", std::string(measure.name)}});
             const auto cell = [&](const char* column) { return CellOf{"estimates", of, column}; };
             table.rows.push_back({{plain(marked(row)), in_unit(cell("mean"), measure.unit, language),
-                                   range(cell("luck_low"), cell("luck_high"), measure.unit, language)},
+                                   range(cell("luck_low"), cell("luck_high"), measure.unit, language),
+                                   of != nullptr && of->real("undefined") > 0 ? percent(cell("undefined"), language) : plain("")},
                                   row == 4});
         }
         blocks.emplace_back(std::move(table));
@@ -151,6 +180,7 @@ Blocks measures_part(const ReportSource& source, Language language) {
 
 Blocks groups_part(const ReportSource& source, Language language) {
     Blocks blocks;
+    if (source.kind() == "run") gaps_of_run(source, blocks, language);
     if (source.rows("differences").empty()) return blocks;
     blocks.emplace_back(Title{2, text("report.groups", language)});
     blocks.emplace_back(Paragraph{sentence("report.groups_lead", language)});

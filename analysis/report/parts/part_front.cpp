@@ -106,6 +106,15 @@ PageTable glance_table(const ReportSource& source, int scenario, const std::stri
     return table;
 }
 
+/// "levers.transparency 0.5 → 0.8; …": what a run changed of its scenario; empty where it changed nothing.
+std::string what_was_set(const ReportSource& source, Language language) {
+    std::string all;
+    for (const AnswerRow& row : source.rows("changes"))
+        all += (all.empty() ? "" : "; ") + row.text("name") + " " + as_written(row.text("base"), language) + " → " +
+               as_written(row.text("other"), language);
+    return all;
+}
+
 }  // namespace
 
 Blocks front_of_comparison(const ReportSource& source, Language language) {
@@ -134,6 +143,8 @@ Blocks front_of_run(const ReportSource& source, Language language) {
     for (const char* dynamic : {"cooperation", "cooperation_negotiated", "conflictual", "not_deployed"})
         values.push_back(percent(CellOf{"estimates", source.row("estimates", {{"measure", dynamic}}), "mean"}, language));
     blocks.emplace_back(Paragraph{sentence("report.answer_run", language, values), Paragraph::Tone::lead});
+    const std::string set = what_was_set(source, language);
+    if (!set.empty()) blocks.emplace_back(Paragraph{sentence("report.set_here", language, {plain(set)})});
     RangePicture picture;
     picture.mark = [language](double value) { return mark_in_unit(value, "share", false, language); };
     picture.narrow = text("report.luck", language);

@@ -8,7 +8,7 @@
 #include "observe/records.hpp"
 #include "scenario/parameters.hpp"
 
-namespace concertation::testing {
+namespace concertation {
 
 /// What a homogeneous table lends to every encounter. `strain`: what positions, scarcity, power and disputes add to z0.
 struct Surroundings {
@@ -49,4 +49,4 @@ double resting_support(double trust, const Surroundings& around, const Parameter
 
 std::string_view name_of(Dynamic dynamic);
 
-}  // namespace concertation::testing
+}  // namespace concertation

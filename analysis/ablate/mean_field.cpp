@@ -1,9 +1,9 @@
-#include "theory/mean_field.hpp"
+#include "ablate/mean_field.hpp"
 
 #include "core/math.hpp"
 #include "processes/trust.hpp"
 
-namespace concertation::testing {
+namespace concertation {
 
 namespace {
 
@@ -94,4 +94,4 @@ std::string_view name_of(Dynamic dynamic) {
     return "";
 }
 
-}  // namespace concertation::testing
+}  // namespace concertation
