@@ -180,8 +180,7 @@ std::string answer(const Allocation& allocation, const AllocationDesign& design,
                  signed_in_unit(first.effects.all.luck.mean, unit_of(design), language)});
     if (within_luck(first.effects.all)) all += ' ' + word("within_luck", language);
     if (allocation.sets == 0) return all;
-    return all + ' ' +
-           word("stays", language, {percent(first.best_share, 0, language), text("sure." + sure_word(first.best_share), language)});
+    return all + ' ' + word("stays", language, {percent(first.best_share, 0, language), how_sure(first.best_share, language)});
 }
 
 /// Which option alone gives most for its dollars; nothing where none gives anything.
@@ -192,8 +191,7 @@ std::string answer_alone(const Allocation& allocation, const AllocationDesign& d
     std::string all = word("first_alone", language, {name});
     if (within_luck(alone.sizes.back().effects.all)) all += ' ' + word("within_luck", language);
     if (allocation.sets == 0) return all;
-    return all + ' ' +
-           word("stays_alone", language, {percent(alone.best_share, 0, language), text("sure." + sure_word(alone.best_share), language)});
+    return all + ' ' + word("stays_alone", language, {percent(alone.best_share, 0, language), how_sure(alone.best_share, language)});
 }
 
 std::string notes(const AllocationDesign& design, Language language, int width) {

@@ -5,11 +5,11 @@
 #include <vector>
 
 #include "observe/records.hpp"
+#include "statistics/stream.hpp"
 #include "store/dynamic_shares.hpp"
 #include "store/paths.hpp"
 #include "store/place_totals.hpp"
 #include "store/places.hpp"
-#include "store/stream.hpp"
 
 namespace concertation {
 
