@@ -6,7 +6,7 @@
 
 #include "ablate/mechanisms.hpp"
 #include "ablate/rival.hpp"
-#include "compare/paired.hpp"
+#include "statistics/paired.hpp"
 #include "scenario/scenario.hpp"
 #include "study/run_study.hpp"
 

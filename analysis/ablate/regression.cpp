@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "core/math.hpp"
-#include "store/stream.hpp"
+#include "statistics/stream.hpp"
 
 namespace concertation {
 namespace {

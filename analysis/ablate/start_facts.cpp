@@ -6,7 +6,7 @@
 #include "processes/dialogue.hpp"
 #include "run/state.hpp"
 #include "scenario/parameter_table.hpp"
-#include "store/stream.hpp"
+#include "statistics/stream.hpp"
 #include "world/build.hpp"
 
 namespace concertation {
@@ -24,7 +24,7 @@ struct TieMeans {
 TieMeans means_over_ties(const Region& region, const Table& table, const Parameters& numbers) {
     TieMeans means;
     const Actors& actors = region.actors;
-    const Mood mood{scarcity(table, numbers), accompaniment(table.levers), table.appropriation};
+    const Mood mood{table.scarcity, accompaniment(table.levers), table.appropriation};
     const auto side = [&](int from, int to) {
         const std::size_t actor = at(table.members[at(from)]);
         return Side{actors.salience[actor], actors.power[actor], table.ties.trust_of(from, to), actors.support[actor]};
@@ -53,14 +53,14 @@ Dynamic led_by_the_mean_field(const Table& table, const TieMeans& means, double 
     around.strain =
         mean_of(means.tension) - (w.z0 - w.trust * feelings.trust - w.accompaniment * around.accompaniment - w.support * feelings.support);
     for (Month month = 0; month < months; ++month) feelings = next_feelings(feelings, around, numbers, true);
-    return reading_of(readings_of(feelings, around, numbers), numbers);
+    return reading_of(stances_taken(feelings, around, numbers), numbers);
 }
 
 StartFacts facts_of(const Region& region, const Table& table, const Scenario& scenario) {
     const Parameters& numbers = settings_at(scenario, table).numbers;
     const TerritorySpec& place = scenario.territories[at(table.territory)];
     const TieMeans means = means_over_ties(region, table, numbers);
-    Stream support, salience, power, expertise, resources, women;
+    Stream support, salience, power, expertise, resources, propensity;
     std::array<double, sector_count> seats{};
     for (const int member : table.members) {
         const std::size_t actor = at(member);
@@ -69,13 +69,13 @@ StartFacts facts_of(const Region& region, const Table& table, const Scenario& sc
         power.add(region.actors.power[actor]);
         expertise.add(region.actors.expertise[actor]);
         resources.add(region.actors.resources[actor]);
-        women.add(region.actors.woman[actor]);
+        propensity.add(region.actors.propensity[actor]);
         seats[static_cast<std::size_t>(region.actors.sector[actor])] += 1;
     }
     StartFacts facts{table.history, {}, led_by_the_mean_field(table, means, mean_of(support), numbers, scenario.months)};
     for (const Stream* of :
          std::initializer_list<const Stream*>{&means.trust, &means.to_elected, &means.familiarity, &means.distance, &means.power_gap,
-                                              &means.tension, &support, &salience, &power, &expertise, &resources, &women})
+                                              &means.tension, &support, &salience, &power, &expertise, &resources, &propensity})
         facts.numbers.push_back(mean_of(*of));
     facts.numbers.insert(facts.numbers.end(), seats.begin(), seats.end());
     for (const double value : {table.history, table.appropriation, table.visibility, std::log(place.population), place.deprivation,

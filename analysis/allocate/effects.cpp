@@ -4,7 +4,7 @@
 #include <cmath>
 #include <limits>
 
-#include "store/quantile.hpp"
+#include "statistics/quantile.hpp"
 
 namespace concertation {
 namespace {

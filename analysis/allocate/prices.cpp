@@ -7,8 +7,8 @@
 #include "allocate/options.hpp"
 #include "scenario/decimal.hpp"
 #include "scenario/parameter_table.hpp"
-#include "store/quantile.hpp"
-#include "store/stream.hpp"
+#include "statistics/quantile.hpp"
+#include "statistics/stream.hpp"
 #include "study/latin_column.hpp"
 
 namespace concertation {

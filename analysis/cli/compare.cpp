@@ -38,6 +38,7 @@ ComparisonDesign design_of(const CompareRequest& request) {
             if (std::find(design.sets.front().begin(), design.sets.front().end(), setting) == design.sets.front().end())
                 design.not_drawn.push_back(setting.substr(0, setting.find('=')));
     if (request.until_width) design.until = UntilNarrow{request.on, *request.until_width, request.most_replicates};
+    design.replicates_a_set = usual_replicates_a_set(static_cast<int>(design.scenarios.front()->territories.size()));
     design.threads = request.threads;
     return design;
 }
@@ -47,7 +48,11 @@ ComparisonDesign design_of(const CompareRequest& request) {
 ExitCode compare(const CompareRequest& request, const std::string& command, const Console& console) {
     ComparisonDesign design = design_of(request);
     const std::unique_ptr<SavedStates> states = request.from ? states_in(*request.from, design) : nullptr;
-    if (states) design.run_one = run_on_from(states->file, states->before);
+    if (states) {
+        design.run_one = run_on_from(states->file, states->before);
+        design.states = states->file.replicates();
+        design.replicates_a_set = std::min(design.replicates_a_set, design.states);
+    }
     if (states && design.until) design.until->most = std::min(design.until->most, states->file.replicates());
     Study study = study_of(design);
     study.ranks = console.ranks;

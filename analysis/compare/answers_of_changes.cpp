@@ -14,7 +14,8 @@ AnswerTable changes_answer(const std::vector<std::shared_ptr<const Scenario>>& s
                        word_column("base", {"valeur de la base", "value of the base"}),
                        word_column("other", {"valeur du scénario", "value of the scenario"}),
                        count_column("territories", {"territoires où l’écart vaut", "territories where it holds"}),
-                       count_column("of_territories", {"territoires en tout", "territories in all"})},
+                       count_column("of_territories", {"territoires en tout", "territories in all"}),
+                       {"from_month", Kind::integer, "months", {"premier mois que l’écart touche", "first month that the difference touches"}}},
                       {}};
     const auto whole = [](std::size_t value) { return static_cast<std::int64_t>(value); };
     const auto text = [](const std::string& words) { return words.empty() ? AnswerCell{} : AnswerCell{words}; };
@@ -22,7 +23,7 @@ AnswerTable changes_answer(const std::vector<std::shared_ptr<const Scenario>>& s
         for (const ScenarioChange& change : changes(*scenarios.front(), *scenarios[other]))
             table.rows.push_back({whole(other), change.name, text(change.meaning.fr), text(change.meaning.en), text(change.base),
                                   text(change.other), whole(static_cast<std::size_t>(change.territories)),
-                                  whole(scenarios[other]->territories.size())});
+                                  whole(scenarios[other]->territories.size()), std::int64_t{change.from}});
     return table;
 }
 

@@ -5,6 +5,7 @@
 
 #include "compare/pairing.hpp"
 #include "run/replicate.hpp"
+#include "study/assumptions.hpp"
 
 namespace concertation {
 namespace {
@@ -16,6 +17,12 @@ int more_replicates(int now, double width, double wanted, int most) {
     const double needed = std::ceil(now * (width / wanted) * (width / wanted));
     const int to = needed < 2. * now ? static_cast<int>(needed) : 2 * now;
     return std::clamp(to - now, 1, most - now);
+}
+
+/// Where the luck of a set begins. States hold so many replicates and no more: sets beyond them share one with an earlier set.
+int first_replicate(const ComparisonDesign& design, int set) {
+    if (design.states == 0) return first_replicate_of_set(set, design.replicates_a_set);
+    return (set - 1) % (design.states / design.replicates_a_set) * design.replicates_a_set;
 }
 
 }  // namespace
@@ -37,7 +44,7 @@ Study study_of(const ComparisonDesign& design) {
 Comparison comparison(const ComparisonDesign& design, const Study& study, Store* store, const OnProgress& on_progress) {
     const int scenarios = static_cast<int>(design.scenarios.size()), sets = static_cast<int>(design.sets.size());
     const Groups groups(*design.scenarios.front());
-    Pairing pairing(groups, scenarios, sets);
+    Pairing pairing(groups, static_cast<int>(design.scenarios.front()->territories.size()), scenarios, sets);
     std::unique_ptr<StudyRun> running;
     const auto take = [&](const Taken& taken) { pairing.take(taken, [&](int arm) { return running->scenario(arm); }); };
     running = std::make_unique<StudyRun>(study, store, design.run_one ? design.run_one : RunOne(run_replicate), on_progress, take);
@@ -64,19 +71,14 @@ Comparison comparison(const ComparisonDesign& design, const Study& study, Store*
         if (pairing.batch_agrees(design.until->measure, design.until->width)) break;
     }
     for (int set = 1; going && set <= sets; ++set) {
-        going = running->carry_out({scenarios * set, scenarios, 0, design.replicates_a_set});
+        going = running->carry_out({scenarios * set, scenarios, first_replicate(design, set), design.replicates_a_set});
     }
 
     result.sets = pairing.sets_that_ended();
     result.groups = groups.all();
     for (int scenario = 0; scenario < scenarios; ++scenario) result.paths.push_back(pairing.paths(scenario));
     result.places = pairing.places();
-    for (int other = 0; other + 1 < scenarios; ++other) {
-        result.others.push_back(pairing.differences(other));
-        result.by_set.emplace_back();
-        for (int measure = 0; measure < static_cast<int>(measures().size()); ++measure)
-            result.by_set.back().push_back(pairing.by_set(other, measure));
-    }
+    for (int other = 0; other + 1 < scenarios; ++other) result.others.push_back(pairing.differences(other));
     static_cast<StudyEnd&>(result) = running->end();
     return result;
 }

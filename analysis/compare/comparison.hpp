@@ -8,7 +8,9 @@
 #include <vector>
 
 #include "compare/groups.hpp"
-#include "compare/paired.hpp"
+#include "statistics/over_sets.hpp"
+#include "statistics/size_and_certainty.hpp"
+#include "statistics/stream.hpp"
 #include "store/measures.hpp"
 #include "store/paths.hpp"
 #include "store/place_totals.hpp"
@@ -29,7 +31,8 @@ struct ComparisonDesign {
     std::function<Scenario(int row, const std::vector<std::string>& settings)> scenario_with;
     std::vector<std::vector<std::string>> sets;  ///< of assumptions, the same in every scenario
     std::vector<std::string> not_drawn;          ///< names that the sets leave alone: the scenarios settle them
-    int replicates_a_set = 2;
+    int replicates_a_set = 4;                    ///< of its own for each set: see first_replicate_of_set
+    int states = 0;                              ///< saved states to branch from, whose replicates the sets take in turn; 0: none
     std::optional<UntilNarrow> until;
     RunOne run_one;   ///< run_replicate, or from a saved state
     int threads = 0;  ///< 0: every core
@@ -37,30 +40,33 @@ struct ComparisonDesign {
 
 /// One measure in one group.
 struct Difference {
-    int measure;  ///< row of measures()
-    int group;    ///< row of Comparison::groups
-    double base, other;
-    Estimate luck;                             ///< other - base at the scenarios' own values; NaN where undefined
-    double assumptions_low, assumptions_high;  ///< 2.5 % and 97.5 % of the sets' differences; NaN under two sets
-    double sign_holds;                         ///< share of the sets whose difference has the sign of luck.mean; NaN without sets
-    double variance_ratio;                     ///< what pairing saved: variance of independent arms over that of the pairs
-    int replicates;                            ///< pairs in which both are defined
-    int replicates_to_halve;                   ///< how many would halve the interval of luck; 0 where it has no width
+    int measure;                            ///< row of measures()
+    int group;                              ///< row of Comparison::groups
+    double base, other;                     ///< means over the sets; at the scenarios' own values where no set ended
+    Estimate luck;                          ///< other - base at the scenarios' own values; NaN where undefined
+    OverSets over;                          ///< other - base under the sets; effects kept for all territories alone
+    std::optional<SizeAndCertainty> words;  ///< none without sets
+    double variance_ratio;                  ///< what pairing saved: variance of independent arms over that of the pairs
+    int replicates;                         ///< pairs in which both are defined
+    int replicates_to_halve;                ///< how many would halve the interval of luck; 0 where it has no width
+
+    /// The headline: the mean over sets, else at the scenarios' own values.
+    double mean() const { return over.sets > 0 ? over.mean : luck.mean; }
 };
 
-/// One scenario month by month: what luck makes of it at its own values, and the means of each set of assumptions.
+/// One scenario month by month: what luck makes of it at its own values, and each set of assumptions.
 struct ScenarioPaths {
-    Paths own, difference;  ///< difference: from the base under the same luck; empty for the base
-    Paths of_sets, difference_of_sets;
+    Paths own;
+    PathMeans difference;  ///< from the base under the same luck; empty for the base
+    std::vector<PathMeans> of_sets, difference_of_sets;
 };
 
 struct Comparison : StudyEnd {
     std::vector<Group> groups;
-    std::vector<std::vector<Difference>> others;           ///< by scenario but the base: group by group, its measures in order
-    std::vector<std::vector<std::vector<double>>> by_set;  ///< by scenario but the base, measure, set: difference over all territories
-    std::vector<PlaceTotals> places;                       ///< by scenario
-    std::vector<ScenarioPaths> paths;                      ///< by scenario
-    int replicates = 0, sets = 0;                          ///< sets that ended
+    std::vector<std::vector<Difference>> others;  ///< by scenario but the base: group by group, its measures in order
+    std::vector<PlaceTotals> places;              ///< by scenario
+    std::vector<ScenarioPaths> paths;             ///< by scenario
+    int replicates = 0, sets = 0;                 ///< sets that ended
 };
 
 /// The arms a design runs: each scenario, then each under each set.

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "compare/groups.hpp"
+#include "statistics/stream.hpp"
 #include "store/answers.hpp"
-#include "store/stream.hpp"
 
 namespace concertation {
 

@@ -23,7 +23,7 @@ struct Influence {
 };
 
 /// Sides from the one that luck explains least; none where no set, or every one, reverses. `sets`: key=value; `differences`: one a set, NaN
-/// where none ended; `sign` of the difference at the scenarios' own values.
+/// where none ended; `sign` of their mean.
 std::vector<Reversal> reversals(const std::vector<std::vector<std::string>>& sets, const std::vector<double>& differences, int sign);
 
 /// Assumptions that are numbers, the strongest first. Empty under four sets.

@@ -34,14 +34,14 @@ std::vector<int> weightiest(const Region& region, const Table& table, const Para
 }  // namespace
 
 bool is_part_of_reading(const Cause& cause, Dynamic to) {
-    return cause.kind == CauseKind::decision || (cause.kind == CauseKind::empty_chair && to == Dynamic::not_deployed);
+    return (cause.kind == CauseKind::decision && !cause.regional) || (cause.kind == CauseKind::empty_chair && to == Dynamic::not_deployed);
 }
 
 void Chronicle::before(const Region& region, const Luck& luck, Month month) {
     const Table& here = table(region);
     weightiest_ = weightiest(region, here, settings_at(*scenario_, here).numbers);
     away_ = region.actors.away;
-    refusals_ = refusals(region, *scenario_, local_, month);
+    refusals_ = refusals(region, *scenario_, luck, local_, month);
     replaced_.clear();
     for (const int actor : replaced_officials(region, *scenario_, luck, month))
         if (region.actors.territory[at(actor)] == local_) replaced_.push_back(actor);

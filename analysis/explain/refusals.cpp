@@ -4,7 +4,7 @@
 #include <numeric>
 
 #include "processes/decision.hpp"
-#include "store/stream.hpp"
+#include "statistics/stream.hpp"
 
 namespace concertation {
 namespace {
@@ -63,23 +63,23 @@ std::vector<Sector> Refusals::who_was_absent() const {
     return most_first(empty);
 }
 
-std::optional<Refusals> refusals(const Region& region, const Scenario& scenario, int row, Month month) {
-    const std::vector<Decided> due = decisions(region, scenario, month);
+std::optional<Refusals> refusals(const Region& region, const Scenario& scenario, const Luck& luck, int row, Month month) {
+    const std::vector<Decided> due = decisions(region, scenario, luck, month);
     const auto own = std::find_if(due.begin(), due.end(), [&](const Decided& each) { return each.table == row; });
     if (own == due.end()) return std::nullopt;
     const Table& table = own->prescribed ? region.regional() : region.tables[at(row)];
     const Parameters& numbers = settings_at(scenario, table).numbers;
-    const Bargain bargain = bargain_of(region, scenario, table);
+    const Bargain bargain = bargain_of(region, scenario, table, luck, month);
     // Where someone settles an impasse for the table, its own last proposal is what it refused.
     const bool settled = own->agreement.outcome == DecisionOutcome::impasse;
-    const Shares proposal = settled ? turned_round(*own, region, scenario).agreement.shares : own->agreement.shares;
+    const Shares proposal = settled ? turned_round(*own, region, scenario, luck, month).agreement.shares : own->agreement.shares;
     Refusals found;
     const std::vector<int> sitting = sitting_members(region, table);
     std::vector<int> refusing;
     for (std::size_t place = 0; place < sitting.size(); ++place) {
         const auto sector = static_cast<std::size_t>(sector_of(region, table, sitting[place]));
         ++found.sitting[sector];
-        if (worth(bargain.members[place], proposal, numbers) >= acceptance_threshold(bargain.members[place], bargain, numbers)) continue;
+        if (accepts(bargain.members[place], proposal, bargain, numbers)) continue;
         ++found.refusing[sector];
         refusing.push_back(sitting[place]);
     }

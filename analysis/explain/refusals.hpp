@@ -27,6 +27,6 @@ struct Refusals {
 };
 
 /// Look: at the table in row `row` of the region, or at the regional one where that decides for it; none where no decision is due there.
-std::optional<Refusals> refusals(const Region& region, const Scenario& scenario, int row, Month month);
+std::optional<Refusals> refusals(const Region& region, const Scenario& scenario, const Luck& luck, int row, Month month);
 
 }  // namespace concertation

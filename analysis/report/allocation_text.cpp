@@ -159,7 +159,7 @@ std::string answer_together(const Allocation& allocation, const AllocationDesign
         all += word("most", language,
                     {name, first.even ? word("even_name", language) : letter(static_cast<std::size_t>(leader.portfolio), first),
                      change_in_unit(effect.mean, design.aims[aim].unit(), language), range_of(effect, design.aims[aim].unit(), language),
-                     percent(first.best_share[aim], 0, language), text("sure." + sure_word(first.best_share[aim]), language)});
+                     percent(first.best_share[aim], 0, language), how_sure(first.best_share[aim], language)});
     }
     return all;
 }

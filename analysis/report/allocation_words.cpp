@@ -32,7 +32,7 @@ std::string first_clause(const Ranking& ranking, Language language) {
     const std::string name = purchase_name(first.what, language), share = percent(first.first_share, 0, language);
     const bool alone = ranking.levers.size() < 2;
     std::string clause = first.first_share >= can_tell_first || alone
-                             ? word("first_clause", language, {name, text("sure." + sure_word(first.first_share), language), share})
+                             ? word("first_clause", language, {name, how_sure(first.first_share, language), share})
                              : word("first_or", language, {name, purchase_name(ranking.levers[1].what, language), share});
     std::vector<std::string> others;
     for (std::size_t row = 1; row < ranking.levers.size(); ++row)

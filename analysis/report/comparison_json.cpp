@@ -23,6 +23,7 @@ std::string comparison_json(const Comparison& comparison, const ComparisonDesign
     Json all;
     all["replicates"] = comparison.replicates;
     all["sets"] = comparison.sets;
+    all["replicates_a_set"] = design.replicates_a_set;
     if (named.real) all["label"] = {{"fr", simulated_label().fr}, {"en", simulated_label().en}};
     all["measures"] = Json::array();
     for (std::size_t other = 0; other < comparison.others.size(); ++other)
@@ -35,12 +36,19 @@ std::string comparison_json(const Comparison& comparison, const ComparisonDesign
                                        {"better", better_word(measure.better)},
                                        {"base", number(of.base)},
                                        {"other", number(of.other)},
-                                       {"difference", number(of.luck.mean)},
-                                       {"low", number(of.luck.low)},
-                                       {"high", number(of.luck.high)},
-                                       {"assumptions_low", number(of.assumptions_low)},
-                                       {"assumptions_high", number(of.assumptions_high)},
-                                       {"sign_holds", number(of.sign_holds)},
+                                       {"difference", number(of.mean())},
+                                       {"median", number(of.over.median)},
+                                       {"at_defaults", number(of.luck.mean)},
+                                       {"luck_low", number(of.luck.low)},
+                                       {"luck_high", number(of.luck.high)},
+                                       {"low", number(of.over.low)},
+                                       {"high", number(of.over.high)},
+                                       {"sign", number(of.over.sign)},
+                                       {"none", number(of.over.none)},
+                                       {"size", of.words ? Json(word_of(of.words->size)) : Json()},
+                                       {"certainty", of.words ? Json(word_of(of.words->certainty)) : Json()},
+                                       {"sets", of.over.sets},
+                                       {"content", number(of.over.content)},
                                        {"variance_ratio", number(of.variance_ratio)},
                                        {"replicates", of.replicates},
                                        {"replicates_to_halve", of.replicates_to_halve}});

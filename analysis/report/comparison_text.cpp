@@ -3,7 +3,6 @@
 #include <cmath>
 
 #include "report/differences.hpp"
-#include "report/parts/wording.hpp"
 #include "report/text_table.hpp"
 #include "report/width.hpp"
 #include "store/places.hpp"
@@ -13,7 +12,7 @@
 namespace concertation {
 namespace {
 
-constexpr int width_for_all = 138, width_for_ranges = 126, narrow_name = 30;
+constexpr int width_for_all = 162, width_for_ranges = 150, width_for_words = 112, narrow_name = 30;
 
 std::string word(std::string_view key, Language language, const std::vector<std::string>& values = {}) {
     return text("compare." + std::string(key), language, values);
@@ -37,16 +36,23 @@ std::string group_name(const Group& group, const Places& places, Language langua
 struct Layout {
     bool all;     ///< the other's value too
     bool ranges;  ///< both intervals; else that of assumptions where there is one
-    bool sets;    ///< assumptions were drawn
+    bool words;   ///< size and certainty; else the share of the sign
+    int sets;     ///< of assumptions; 0: none was drawn
 };
+
+std::string in_words(const Difference& of, Language language) {
+    if (!of.words) return decimal(NAN, 0, language);
+    return size_and_certainty(word_of(of.words->size), word_of(of.words->certainty), of.mean(), language);
+}
 
 std::vector<std::string> heading(const std::string& first, const Layout& layout, Language language) {
     std::vector<std::string> cells{first, word("base", language)};
     if (layout.all) cells.push_back(word("other", language));
     cells.push_back(word("difference", language));
     if (layout.ranges || !layout.sets) cells.push_back(word("luck", language));
-    if (layout.sets)
-        for (const char* key : {"assumptions", "sign"}) cells.push_back(word(key, language));
+    if (layout.sets == 0) return cells;
+    cells.push_back(word("assumptions", language));
+    cells.push_back(word(layout.words ? "words" : "sign", language));
     return cells;
 }
 
@@ -54,19 +60,18 @@ std::vector<std::string> cells_of(const std::string& first, const Difference& of
     const Measure& measure = measures()[static_cast<std::size_t>(of.measure)];
     std::vector<std::string> cells{first, in_unit(of.base, measure.unit, language)};
     if (layout.all) cells.push_back(in_unit(of.other, measure.unit, language));
-    cells.push_back(layout.ranges ? signed_in_unit(of.luck.mean, measure.unit, language)
-                                  : signed_number(of.luck.mean, measure.unit, language));
-    if (layout.ranges || !layout.sets) cells.push_back(signed_range(of.luck.low, of.luck.high, measure.unit, language));
-    if (layout.sets) {
-        cells.push_back(signed_range(of.assumptions_low, of.assumptions_high, measure.unit, language));
-        cells.push_back(percent(of.sign_holds, 0, language));
-    }
+    cells.push_back(layout.ranges ? signed_in_unit(of.mean(), measure.unit, language) : signed_number(of.mean(), measure.unit, language));
+    if (layout.ranges || layout.sets == 0) cells.push_back(signed_range(of.luck.low, of.luck.high, measure.unit, language));
+    if (layout.sets == 0) return cells;
+    cells.push_back(signed_range(of.over.low, of.over.high, measure.unit, language));
+    cells.push_back(layout.words ? in_words(of, language) : percent(of.over.sign, 0, language));
     return cells;
 }
 
 std::string overall_table(const std::vector<Difference>& differences, const Layout& layout, Language language) {
     TextTable table;
     table.heading = heading(word("measure", language), layout, language);
+    table.last_left = layout.words && layout.sets > 0;
     for (const Difference& of : differences) {
         if (of.group != 0) break;
         const std::string name = measure_name(of.measure, language);
@@ -81,6 +86,7 @@ std::string group_table(const Comparison& comparison, const std::vector<Differen
                         const Layout& layout, Language language) {
     TextTable table;
     table.heading = heading(word("group", language), layout, language);
+    table.last_left = layout.words && layout.sets > 0;
     if (places.real) table.caption = text("label.simulated", language);
     GroupKind kind = GroupKind::all;
     for (const Difference& of : differences) {
@@ -93,8 +99,8 @@ std::string group_table(const Comparison& comparison, const std::vector<Differen
     return lines_of(table);
 }
 
-/// Whether no replicate tells the scenarios apart.
-bool is_nothing(const Difference& of) { return of.luck.mean == 0 && !(of.luck.low < 0); }
+/// Whether nothing tells the scenarios apart, neither a replicate nor a set.
+bool is_nothing(const Difference& of) { return of.mean() == 0 && of.luck.mean == 0 && (of.over.sets == 0 || of.over.none == 1); }
 
 /// What the interval of luck owes to the replicates; nothing where it has no width.
 std::string precision(const Difference& of, Language language) {
@@ -103,24 +109,29 @@ std::string precision(const Difference& of, Language language) {
     return of.variance_ratio > 1 ? word("saved", language, {decimal(of.variance_ratio, 1, language)}) + ' ' + halve : halve;
 }
 
-/// How sure the sign of a difference is, in the words of the report.
+/// A difference in the words of the report, with the sets behind them and the scenarios' own value.
 std::string verdict_on(const Difference& of, Language language) {
-    if (!std::isfinite(of.sign_holds)) return precision(of, language);
-    return word("verdict", language,
-                {measure_name(of.measure, language), percent(of.sign_holds, 0, language), how_sure(of.sign_holds, language)}) +
-           ' ' + precision(of, language);
+    if (!of.words) return precision(of, language);
+    const std::string_view unit = measures()[static_cast<std::size_t>(of.measure)].unit;
+    std::string all = word(
+        "verdict", language,
+        {measure_name(of.measure, language), in_words(of, language), percent(of.over.sign, 0, language), percent(of.over.none, 0, language),
+         signed_in_unit(of.over.median, unit, language), signed_in_unit(of.luck.mean, unit, language)});
+    if (of.words->otherwise_at_own) all += ' ' + word("otherwise", language);
+    return all + ' ' + precision(of, language);
 }
 
 }  // namespace
 
 std::string comparison_text(const Comparison& comparison, const ComparisonDesign& design, const ComparisonFacts& facts, Language language,
                             int width) {
-    const Layout layout{width >= width_for_all, width >= width_for_ranges, comparison.sets > 0};
+    const Layout layout{width >= width_for_all, width >= width_for_ranges, width >= width_for_words, comparison.sets};
     const Scenario& base = *design.scenarios.front();
     const Places named = places(base);
     std::string page =
         wrapped(word("ran", language,
-                     {whole(comparison.replicates, language), whole(comparison.sets, language), decimal(comparison.seconds, 1, language)}),
+                     {whole(comparison.replicates, language), whole(comparison.sets, language),
+                      whole(comparison.sets > 0 ? design.replicates_a_set : 0, language), decimal(comparison.seconds, 1, language)}),
                 width) +
         '\n';
     for (std::size_t other = 0; other < comparison.others.size(); ++other) {
@@ -134,7 +145,10 @@ std::string comparison_text(const Comparison& comparison, const ComparisonDesign
         const Difference& headline = differences[static_cast<std::size_t>(facts.on)];
         page += wrapped(is_nothing(headline) ? word("same", language) : verdict_on(headline, language), width) + '\n';
     }
-    page += '\n' + wrapped(word(layout.sets ? "legend" : "legend_luck", language), width) + '\n';
+    page +=
+        '\n' +
+        wrapped(layout.sets > 0 ? word("legend", language, {content_shown(layout.sets, language)}) : word("legend_luck", language), width) +
+        '\n';
     if (!design.not_drawn.empty()) {
         std::string names;
         for (const std::string& name : design.not_drawn) names += (names.empty() ? "" : ", ") + name;

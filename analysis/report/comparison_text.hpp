@@ -17,7 +17,8 @@ struct ComparisonFacts {
 std::string comparison_text(const Comparison& comparison, const ComparisonDesign& design, const ComparisonFacts& facts, Language language,
                             int width);
 
-/// One object: replicates, sets, measures (a list: every measure of every group), seconds, results_hash.
+/// One object: replicates, sets, replicates_a_set, measures (a list: every measure of every group; what sets tell is null without them),
+/// failures, seconds, results_hash.
 std::string comparison_json(const Comparison& comparison, const ComparisonDesign& design);
 
 }  // namespace concertation

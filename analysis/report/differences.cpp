@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "report/width.hpp"
+#include "statistics/size_and_certainty.hpp"
 #include "store/measures.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
@@ -42,9 +43,19 @@ std::string signed_in_unit(double difference, std::string_view unit, Language la
     return shown;
 }
 
-std::string sure_word(double share) {
-    return share >= .95 ? "almost_always" : share >= .8 ? "mostly" : share >= .6 ? "rather" : "cannot_tell";
+std::string how_sure(double share, Language language) { return text("sure." + std::string(word_of(certainty_of(share))), language); }
+
+std::string size_and_certainty(std::string_view size, std::string_view certainty, double mean, Language language) {
+    const std::string sure = text("sure." + std::string(certainty), language);
+    if (certainty == word_of(Certainty::cannot_tell)) return sure;
+    if (size == word_of(Size::none)) return text("size.none", language);
+    const char* sized = size == word_of(Size::little)  ? "little"
+                        : size == word_of(Size::clear) ? (mean > 0 ? "clear_more" : "clear_less")
+                                                       : (mean > 0 ? "slight_more" : "slight_less");
+    return text("size." + std::string(sized), language) + ", " + sure;
 }
+
+std::string content_shown(int sets, Language language) { return percent(sets > 1 ? content_of(sets) : .95, 0, language); }
 
 std::string signed_range(double low, double high, std::string_view unit, Language language) {
     if (!std::isfinite(low) || !std::isfinite(high)) return decimal(low, 0, language);

@@ -20,7 +20,14 @@ std::string signed_number(double difference, std::string_view unit, Language lan
 /// "[−3.1, +2.0]" ("[−3,1; +2,0]" in French) in the same unit, which is left out; a dash where undefined.
 std::string signed_range(double low, double high, std::string_view unit, Language language);
 
-/// How sure something is that holds in a share of the sets of assumptions: its word in the catalogue is sure.WORD.
-std::string sure_word(double share);
+/// How sure something is that holds in a share of the sets of assumptions.
+std::string how_sure(double share, Language language);
+
+/// A size and a certainty, by their words in files, of a difference that is `mean` on average: "clearly more, almost always", "little or no
+/// difference, mostly", "cannot tell"…
+std::string size_and_certainty(std::string_view size, std::string_view certainty, double mean, Language language);
+
+/// "95%", or what the interval of so many sets holds.
+std::string content_shown(int sets, Language language);
 
 }  // namespace concertation

@@ -21,11 +21,18 @@ inline std::vector<StoredColumn> luck_columns() {
     return {value_column("luck_low", {"bas de l’intervalle à 95 % du hasard", "low end of the 95% interval of luck"}),
             value_column("luck_high", {"haut de l’intervalle à 95 % du hasard", "high end of the 95% interval of luck"})};
 }
-/// Where the sets of assumptions put a value.
-inline std::vector<StoredColumn> assumptions_columns() {
-    return {
-        value_column("assumptions_low", {"2,5 % des jeux d’hypothèses sont plus bas", "2.5% of the sets of assumptions are lower"}),
-        value_column("assumptions_high", {"2,5 % des jeux d’hypothèses sont plus hauts", "2.5% of the sets of assumptions are higher"})};
+/// Where the sets of assumptions put a value, the luck of their replicates taken out.
+inline std::vector<StoredColumn> sets_columns() {
+    return {value_column("low", {"bas de l’intervalle des jeux d’hypothèses (95 %, ou moins sous 39 jeux)",
+                                 "low end of the interval of the sets of assumptions (95%, or less under 39 sets)"}),
+            value_column("high", {"haut de l’intervalle des jeux d’hypothèses", "high end of the interval of the sets of assumptions"})};
+}
+/// How many of the sets give a difference a direction.
+inline std::vector<StoredColumn> sign_columns() {
+    return {share_column("sign", {"part des jeux d’hypothèses où l’écart a le même signe, le plus fréquent",
+                                  "share of the sets of assumptions where the difference has the same sign, the more frequent one"}),
+            share_column("none", {"part des jeux sans écart (sous 0,0005 d’une part; égalité pour le reste)",
+                                  "share of the sets without difference (under .0005 of a share; equal for the rest)"})};
 }
 
 /// Several lists of columns as one.

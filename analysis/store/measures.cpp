@@ -23,6 +23,12 @@ int measure_row(std::string_view name) {
     return -1;
 }
 
+Scale scale_of(const Measure& measure) {
+    if (measure.is_dynamic) return Scale::dynamic;
+    if (measure.unit != "share") return Scale::amount;
+    return measure.name.rfind("reached_", 0) == 0 ? Scale::reached : Scale::share;
+}
+
 MeasureTotals::MeasureTotals() : means_(indicators().size()) {}
 
 void MeasureTotals::add(const TerritoryOutcome& outcome) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "observe/records.hpp"
+#include "statistics/size_and_certainty.hpp"
 #include "store/summary.hpp"
 
 namespace concertation {
@@ -21,6 +22,9 @@ const std::vector<Measure>& measures();
 
 /// Row of the measure named `name`; -1 if there is none.
 int measure_row(std::string_view name);
+
+/// What says how much of a measure is much.
+Scale scale_of(const Measure& measure);
 
 /// The measures of some territories in one replicate.
 class MeasureTotals {

@@ -8,7 +8,7 @@ namespace concertation {
 
 /// The table `paths`, empty: one row a scenario, measure and month.
 AnswerTable paths_answer();
-/// Adds the rows of one scenario; `of_sets`: the mean path of each set of assumptions, or nothing.
-void add_paths(AnswerTable& table, int scenario, const Paths& own, const Paths& of_sets);
+/// Adds the rows of one scenario; `of_sets`: the paths of each set of assumptions, or nothing.
+void add_paths(AnswerTable& table, int scenario, const Paths& own, const std::vector<PathMeans>& of_sets);
 
 }  // namespace concertation

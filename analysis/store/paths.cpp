@@ -1,9 +1,10 @@
 #include "store/paths.hpp"
 
 #include <algorithm>
-#include <limits>
 
-#include "store/quantile.hpp"
+#include "statistics/paired.hpp"
+#include "statistics/quantile.hpp"
+#include "statistics/size_and_certainty.hpp"
 #include "store/words.hpp"
 
 namespace concertation {
@@ -55,16 +56,27 @@ Path path_of(const ReplicateRecord& record) {
 Path difference_of(const Path& a, const Path& b) {
     if (a.size() != b.size()) return {};
     Path difference(a.size());
-    for (std::size_t n = 0; n < a.size(); ++n) difference[n] = a[n] - b[n];
+    for (std::size_t n = 0; n < a.size(); ++n) difference[n] = without_rounding(a[n] - b[n], a[n], b[n]);
     return difference;
 }
 
-void Paths::add(const Path& path) {
+void PathMeans::add(const Path& path) {
     if (path.empty()) return;
     if (means_.empty()) means_.resize(path.size());
     if (path.size() != means_.size()) return;
     for (std::size_t n = 0; n < path.size(); ++n) means_[n].add(path[n]);
-    if (count_++ < most_kept) kept_.push_back(path);
+    ++count_;
+}
+
+SetMean PathMeans::of_set(int measure, int month) const {
+    const Stream& of = means_[place(measure, month)];
+    return {of.mean(), of.variance() / of.count()};
+}
+
+void Paths::add(const Path& path) {
+    const int before = count();
+    PathMeans::add(path);
+    if (count() > before && before < most_kept) kept_.push_back(path);
 }
 
 double Paths::at_share(int measure, int month, double share) const {
@@ -75,20 +87,11 @@ double Paths::at_share(int measure, int month, double share) const {
     return quantile(values, share);
 }
 
-double Paths::same_sign(int measure, int month, double value) const {
-    if (kept_.empty()) return std::numeric_limits<double>::quiet_NaN();
-    const auto same = std::count_if(kept_.begin(), kept_.end(), [&](const Path& path) {
-        const double own = path[place(measure, month)];
-        return value > 0 ? own > 0 : value < 0 ? own < 0 : own == 0;
-    });
-    return static_cast<double>(same) / static_cast<double>(kept_.size());
-}
-
-Path Paths::mean_path() const {
-    Path path;
-    path.reserve(means_.size());
-    for (const Stream& mean : means_) path.push_back(mean.mean());
-    return path;
+OverSets over_sets(const std::vector<PathMeans>& sets, int measure, int month) {
+    std::vector<SetMean> means;
+    for (const PathMeans& set : sets)
+        if (month < set.months()) means.push_back(set.of_set(measure, month));
+    return over_sets(means, bounds_of(Scale::share, 0, 1).alike);
 }
 
 }  // namespace concertation

@@ -6,7 +6,8 @@
 #include <vector>
 
 #include "observe/records.hpp"
-#include "store/stream.hpp"
+#include "statistics/over_sets.hpp"
+#include "statistics/stream.hpp"
 
 namespace concertation {
 
@@ -25,10 +26,10 @@ Path path_of(const ReplicateRecord& record);
 /// a - b, value by value; empty where they have not the same length.
 Path difference_of(const Path& a, const Path& b);
 
-/// A sample of paths and what it says of each month.
-class Paths {
+/// The means of a sample of paths, month by month.
+class PathMeans {
 public:
-    /// The first `most_kept` give the bands, every one the means. Order matters to the last bit.
+    /// Order matters to the last bit.
     void add(const Path& path);
 
     int months() const { return static_cast<int>(means_.size() / path_measures().size()); }
@@ -36,25 +37,37 @@ public:
     double mean(int measure, int month) const { return means_[place(measure, month)].mean(); }
     /// Student's 95 % interval of the mean.
     Estimate estimate(int measure, int month) const { return means_[place(measure, month)].estimate(); }
+    /// The mean with the luck it has, as of a set of assumptions.
+    SetMean of_set(int measure, int month) const;
+
+protected:
+    static std::size_t place(int measure, int month) {
+        return static_cast<std::size_t>(month) * path_measures().size() + static_cast<std::size_t>(measure);
+    }
+
+private:
+    int count_ = 0;
+    std::vector<Stream> means_;
+};
+
+/// The same, with the bands in which the paths lie: the first `most_kept` give them.
+class Paths : public PathMeans {
+public:
+    void add(const Path& path);
+
     /// Where the middle 95 % of the paths lie; NaN under two paths.
     double low(int measure, int month) const { return at_share(measure, month, .025); }
     double high(int measure, int month) const { return at_share(measure, month, .975); }
-    /// Share of the paths kept whose value has the sign of `value`; NaN without paths.
-    double same_sign(int measure, int month, double value) const;
-    /// The mean of every month and measure.
-    Path mean_path() const;
 
     static constexpr int most_kept = 1000;
 
 private:
-    static std::size_t place(int measure, int month) {
-        return static_cast<std::size_t>(month) * path_measures().size() + static_cast<std::size_t>(measure);
-    }
     double at_share(int measure, int month, double share) const;
 
-    int count_ = 0;
-    std::vector<Stream> means_;
     std::vector<Path> kept_;
 };
+
+/// A measure in a month over sets of assumptions: one sample of paths a set.
+OverSets over_sets(const std::vector<PathMeans>& sets, int measure, int month);
 
 }  // namespace concertation

@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "observe/records.hpp"
+#include "statistics/stream.hpp"
 #include "store/answers.hpp"
 #include "store/dynamic_shares.hpp"
-#include "store/stream.hpp"
 
 namespace concertation {
 

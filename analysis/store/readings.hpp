@@ -4,7 +4,7 @@
 #include <array>
 
 #include "observe/records.hpp"
-#include "store/stream.hpp"
+#include "statistics/stream.hpp"
 
 namespace concertation {
 

@@ -5,12 +5,12 @@
 #include <vector>
 
 #include "observe/records.hpp"
+#include "statistics/stream.hpp"
 #include "store/dynamic_shares.hpp"
 #include "store/paths.hpp"
 #include "store/place_totals.hpp"
 #include "store/places.hpp"
 #include "store/readings.hpp"
-#include "store/stream.hpp"
 
 namespace concertation {
 

@@ -1,32 +1,52 @@
 #include "study/assumptions.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "scenario/decimal.hpp"
 #include "scenario/parameter_table.hpp"
-#include "study/latin_column.hpp"
+#include "scenario/top_fields.hpp"
+#include "study/sobol_points.hpp"
 
 namespace concertation {
 namespace {
 
-constexpr std::uint32_t luck_of_assumptions = 1;
+constexpr int enough_territories = 120;
+constexpr std::uint32_t first_choice = 1024;  // coordinates: rows of the table of parameters, then choices
+
+void add(std::vector<std::vector<std::string>>& sets, std::uint32_t coordinate, std::string_view name, const auto& value_at) {
+    const std::vector<double> levels = sobol_coordinate(static_cast<int>(sets.size()), coordinate);
+    for (std::size_t set = 0; set < sets.size(); ++set) sets[set].push_back(std::string(name) + '=' + value_at(levels[set]));
+}
 
 }  // namespace
 
+const std::vector<DrawnChoice>& drawn_choices() {
+    static const std::vector<DrawnChoice> all = {{"bargaining.rule", {"deliberative", "nash"}}};
+    return all;
+}
+
 std::vector<std::vector<std::string>> assumption_sets(int count) {
     std::vector<std::vector<std::string>> sets(static_cast<std::size_t>(count));
-    for (std::size_t row = 0; row < parameter_table().size(); ++row) {
-        const ParameterRow& parameter = parameter_table()[row];
+    std::uint32_t row = 0;
+    for (const ParameterRow& parameter : parameter_table()) {
+        const std::uint32_t coordinate = row++;
         if (!parameter.uncertain) continue;
-        const std::vector<double> levels = latin_column(count, luck_of_assumptions, static_cast<std::uint32_t>(row));
-        for (std::size_t set = 0; set < sets.size(); ++set) {
-            const double drawn = parameter.prior.low + (parameter.prior.high - parameter.prior.low) * levels[set];
-            sets[set].push_back(std::string(parameter.name) + '=' + number_text(parameter.integer ? std::round(drawn) : drawn));
-        }
+        add(sets, coordinate, parameter.name, [&](double level) {
+            const double low = parameter.prior.low, high = parameter.prior.high;
+            return number_text(parameter.integer ? std::floor(low + level * (high - low + 1)) : low + level * (high - low));
+        });
     }
-    for (std::size_t set = 0; set < sets.size(); ++set)
-        sets[set].emplace_back(set % 2 == 0 ? "bargaining.rule=deliberative" : "bargaining.rule=nash");
+    std::uint32_t coordinate = first_choice;
+    for (const DrawnChoice& choice : drawn_choices())
+        add(sets, coordinate++, choice.name, [&](double level) {
+            return std::string(choice.words[static_cast<std::size_t>(level * static_cast<double>(choice.words.size()))]);
+        });
     return sets;
 }
+
+int usual_replicates_a_set(int territories) { return std::max(2, (enough_territories + territories - 1) / territories); }
+
+int first_replicate_of_set(int set, int replicates_a_set) { return most_replicates + (set - 1) * replicates_a_set; }
 
 }  // namespace concertation

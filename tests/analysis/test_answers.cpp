@@ -8,6 +8,7 @@
 #include "compare/answers_of_comparison.hpp"
 #include "compare/changes.hpp"
 #include "compare/groups.hpp"
+#include "compare/onset.hpp"
 #include "compare/reversal.hpp"
 #include "report/parts/observed_cells.hpp"
 #include "scenario/read.hpp"
@@ -86,22 +87,43 @@ TEST_CASE("a month weighs regions by their territories, and a band holds the mid
     CHECK(paths.mean(path_row("trust"), 0) == Approx((4 * .2 + 1) / 5));
     CHECK(paths.low(path_row("conflictual"), 0) == Approx(.02));
     CHECK(paths.high(path_row("conflictual"), 0) == Approx(.78));
-    CHECK(paths.same_sign(path_row("conflictual"), 0, 1) == Approx(.8));
 }
 
-TEST_CASE("an effect begins where luck no longer explains it, to the end", "[compare]") {
+TEST_CASE("an effect is clear where luck no longer explains it, to the end, and half there where it stays above half", "[compare]") {
     ScenarioPaths paths;
     const std::size_t width = path_measures().size();
     for (int replicate = 0; replicate < 6; ++replicate) {
-        Path difference(9 * width, 0.);
-        for (std::size_t month = 2; month < 9; ++month) difference[month * width] = .2 + .001 * replicate;
-        difference[0] = .3 + .001 * replicate;                                                                  // it comes and goes
-        for (std::size_t month = 4; month < 9; ++month) difference[month * width + 2] = .2 + .001 * replicate;  // five months are too few
+        Path difference(12 * width, 0.);
+        for (std::size_t month = 3; month < 12; ++month) difference[month * width] = .02 * static_cast<double>(month) + .001 * replicate;
+        difference[0] = .3 + .001 * replicate;                                                                   // it comes and goes
+        for (std::size_t month = 7; month < 12; ++month) difference[month * width + 2] = .2 + .001 * replicate;  // five months are too few
         paths.difference.add(difference);
     }
-    CHECK(month_of_effect(paths, 0) == 2);
-    CHECK(month_of_effect(paths, 1) == -1);
-    CHECK(month_of_effect(paths, 2) == -1);
+    CHECK(onset(paths, 0, 0).clear == 3);
+    CHECK(onset(paths, 0, 0).half == 6);
+    CHECK(onset(paths, 0, 2).clear == 1);
+    CHECK(onset(paths, 0, 2).half == 4);
+    CHECK(onset(paths, 0, 0).final == Approx(.2225));
+    CHECK(onset(paths, 1, 0).clear == -1);
+    CHECK(onset(paths, 1, 0).half == -1);
+    CHECK(onset(paths, 2, 0).clear == -1);
+}
+
+TEST_CASE("with sets of assumptions, four in five make an effect clear", "[compare]") {
+    const std::size_t width = path_measures().size();
+    const auto paths_with = [&](int against) {
+        ScenarioPaths paths;
+        paths.difference.add(Path(10 * width, .1));
+        for (int set = 0; set < 20; ++set) {
+            PathMeans of;
+            for (int replicate = 0; replicate < 2; ++replicate) of.add(Path(10 * width, set < against ? -.1 : .1));
+            paths.difference_of_sets.push_back(of);
+        }
+        return paths;
+    };
+    CHECK(onset(paths_with(4), 0, 0).clear == 0);
+    CHECK(onset(paths_with(5), 0, 0).clear == -1);
+    CHECK(onset(paths_with(4), 0, 0).final == Approx(.06));
 }
 
 TEST_CASE("the worst-off tenth is the lowest of what is better high, the highest of what is better low", "[compare]") {
@@ -143,6 +165,37 @@ TEST_CASE("what differs is told once, with where it holds", "[compare]") {
     CHECK(all[0].territories == 38);
     CHECK(all[1].other == "nash");
     CHECK(changes(base, base).empty());
+    CHECK(first_month_of_change(base, other) == 0);
+    CHECK(first_month_of_change(base, base) == 60);
+}
+
+TEST_CASE("scenarios that differ are never told alike: periods by their dates, events, territories, axes, scores, luck", "[compare]") {
+    const Scenario base = read_scenario("shipped:six_regions");
+    const auto told = [&](const std::function<void(Scenario&)>& change) {
+        Scenario other = base;
+        change(other);
+        const std::vector<ScenarioChange> all = changes(base, other);
+        return all.size() == 1 ? all.front() : ScenarioChange{std::to_string(all.size()) + " changes", {}, "", "", 0};
+    };
+    const ScenarioChange shorter = told([](Scenario& of) { of.periods.front().last -= 12; });
+    CHECK(shorter.name == "programme.periods");
+    CHECK(shorter.base == "2010-04 – 2015-03");
+    CHECK(shorter.other == "2010-04 – 2014-03");
+    CHECK(told([](Scenario& of) { of.periods.clear(); }).other.empty());
+    CHECK(told([](Scenario& of) { of.territories[3].population += 1000; }).name == "territories.population");
+    CHECK(told([](Scenario& of) { of.territories[3].population += 1000; }).territories == 1);
+    CHECK(told([](Scenario& of) { of.territories[3].history = .9; }).name == "territories.history");
+    CHECK(told([](Scenario& of) { of.territories[3].envelope = 10000000; }).other == "100000");
+    CHECK(told([](Scenario& of) { of.axes[0].women_share = .9; }).name == "axes");
+    CHECK(told([](Scenario& of) { of.scores = {.2, .4}; }).name == "citizens.scores");
+    CHECK(told([](Scenario& of) { of.seed = 5; }).name == "seed");
+    CHECK(told([](Scenario& of) { of.title = {"autre", "other"}; }).name == "0 changes");
+    Scenario shocked = base;
+    shocked.events.push_back({30, {}, {{}, {0}}, TrustShock{-.1}});
+    const std::vector<ScenarioChange> events = changes(base, shocked);
+    REQUIRE(events.size() == 1);
+    CHECK(events.front().name == "events");
+    CHECK(first_month_of_change(base, shocked) == 30);
 }
 
 TEST_CASE("cells of a follow-up table are read as people write them", "[report]") {

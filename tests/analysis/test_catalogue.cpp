@@ -66,11 +66,11 @@ TEST_CASE("a sentence asks for the same values in both languages", "[text]") {
 
 TEST_CASE("every key written in the code is in the catalogue", "[text]") {
     const std::set<std::string> keys = keys_of(Language::fr);
-    const std::set<std::string> groups = {"dynamic",     "indicator",       "unit",     "label",    "summary", "run",       "progress",
-                                          "check",       "error",           "help",     "option",   "ablate",  "mechanism", "odd",
-                                          "prioritise",  "findings",        "bargain",  "compare",  "group",   "sure",      "sweep",
-                                          "sensitivity", "replay",          "export",   "explain",  "report",  "share_of",  "fact",
-                                          "statistic",   "factors_picture", "observed", "allocate", "lever",   "docx"};
+    const std::set<std::string> groups = {
+        "dynamic",  "indicator",   "unit",      "label",  "summary",    "run",      "progress", "check",   "error",     "help",
+        "option",   "ablate",      "mechanism", "odd",    "prioritise", "findings", "bargain",  "compare", "group",     "sure",
+        "sweep",    "sensitivity", "replay",    "export", "explain",    "report",   "share_of", "fact",    "statistic", "factors_picture",
+        "observed", "allocate",    "lever",     "docx",   "size",       "changed"};
     for (const std::string& word : quoted_words()) {
         const auto dot = word.find('.');
         if (dot == std::string::npos || groups.count(word.substr(0, dot)) == 0) continue;

@@ -4,10 +4,12 @@
 #include <cmath>
 #include <fstream>
 #include <map>
+#include <nlohmann/json.hpp>
 
 #include "analysis/temporary_folder.hpp"
 #include "compare/comparison.hpp"
 #include "compare/group_means.hpp"
+#include "report/comparison_text.hpp"
 #include "run/replicate.hpp"
 #include "scenario/errors.hpp"
 #include "scenario/read.hpp"
@@ -58,10 +60,12 @@ TEST_CASE("two scenarios that differ in nothing differ by exactly 0 everywhere",
         CHECK(of.luck.mean == 0.);
         CHECK((of.luck.low == 0. || of.replicates < 2));
         CHECK(of.replicates_to_halve == 0);
-        if (std::isnan(of.sign_holds)) continue;
-        CHECK(of.assumptions_low == 0.);
-        CHECK(of.assumptions_high == 0.);
-        CHECK(of.sign_holds == 1.);
+        if (of.over.sets < 2) continue;
+        CHECK(of.over.low == 0.);
+        CHECK(of.over.high == 0.);
+        CHECK(of.over.none == 1.);
+        CHECK(of.over.sign == 0.);
+        CHECK(of.words->size == Size::none);
     }
 }
 
@@ -79,7 +83,52 @@ TEST_CASE("a difference is the mean over replicates of the same luck", "[compare
     CHECK(trust.other - trust.base == Approx(trust.luck.mean));
     CHECK(trust.variance_ratio > 1.);
     CHECK(trust.replicates_to_halve == 20);
-    CHECK(std::isnan(trust.sign_holds));
+    CHECK(trust.over.sets == 0);
+    CHECK_FALSE(trust.words);
+    CHECK(trust.mean() == trust.luck.mean);
+}
+
+TEST_CASE("the headline is the mean over sets, each under luck of its own, the same for base and other", "[compare]") {
+    ComparisonDesign design = design_of({"levers.accompaniment.expertise=0.9"}, 3, 3);
+    design.replicates_a_set = 2;
+    const Comparison result = compared(design);
+    const auto trust = static_cast<std::size_t>(measure_row("trust"));
+    double sum = 0, base = 0;
+    for (int set = 1; set <= 3; ++set)
+        for (int n = 0; n < 2; ++n) {
+            const int replicate = first_replicate_of_set(set, 2) + n;
+            const double before =
+                values_of(run_replicate(design.scenario_with(0, design.sets[static_cast<std::size_t>(set - 1)]), replicate))[trust];
+            sum += values_of(run_replicate(design.scenario_with(1, design.sets[static_cast<std::size_t>(set - 1)]), replicate))[trust] -
+                   before;
+            base += before;
+        }
+    const Difference& of = difference(result, "trust");
+    CHECK(of.mean() == Approx(sum / 6));
+    CHECK(of.base == Approx(base / 6));
+    CHECK(of.other - of.base == Approx(of.mean()));
+    CHECK(of.over.sets == 3);
+    CHECK(of.luck.mean != of.mean());
+    CHECK(of.words->certainty == Certainty::too_few);
+}
+
+TEST_CASE("the object for programs tells the sets apart from luck, and null where there is none", "[compare]") {
+    const std::vector<std::string> of_sets = {"median", "low", "high", "sign", "none", "size", "certainty"};
+    for (const int sets : {0, 2}) {
+        ComparisonDesign design = design_of({"levers.accompaniment.expertise=0.9"}, 3, sets);
+        design.replicates_a_set = 2;
+        const auto json = nlohmann::json::parse(comparison_json(compared(design), design));
+        const auto trust = *std::find_if(json["measures"].begin(), json["measures"].end(),
+                                         [](const auto& of) { return of["name"] == "trust" && of["scope"] == "all"; });
+        CHECK((trust["difference"] == trust["at_defaults"]) == (sets == 0));
+        CHECK(trust["luck_low"] < trust["at_defaults"]);
+        for (const std::string& name : of_sets) {
+            INFO(name << " " << sets);
+            REQUIRE(trust.contains(name));
+            CHECK(trust[name].is_null() == (sets == 0));
+        }
+        for (const char* gone : {"assumptions_low", "assumptions_high", "sign_holds"}) CHECK_FALSE(trust.contains(gone));
+    }
 }
 
 TEST_CASE("a comparison is the same on any number of threads", "[compare][ensemble]") {
@@ -92,8 +141,8 @@ TEST_CASE("a comparison is the same on any number of threads", "[compare][ensemb
     for (std::size_t n = 0; n < alone.others.front().size(); ++n) {
         const Difference &a = alone.others.front()[n], &b = together.others.front()[n];
         CHECK(same(a.luck.low, b.luck.low));
-        CHECK(same(a.assumptions_high, b.assumptions_high));
-        CHECK(same(a.sign_holds, b.sign_holds));
+        CHECK(same(a.over.high, b.over.high));
+        CHECK(same(a.over.sign, b.over.sign));
     }
 }
 

@@ -150,32 +150,6 @@ TEST_CASE("each scenario that patterns compare is one a user can open", "[findin
     }
 }
 
-TEST_CASE("sets of assumptions keep to their ranges, one in each stratum, both rules in turn", "[findings]") {
-    const auto sets = assumption_sets(10);
-    REQUIRE(sets.size() == 10);
-    const auto value = [&](std::size_t set, const std::string& name) {
-        for (const std::string& setting : sets[set])
-            if (setting.rfind(name + "=", 0) == 0) return std::stod(setting.substr(name.size() + 1));
-        FAIL("no " << name);
-        return 0.;
-    };
-    for (const ParameterRow& row : parameter_table()) {
-        if (!row.uncertain) continue;
-        std::vector<int> strata(10);
-        for (std::size_t set = 0; set < 10; ++set) {
-            const double share = (value(set, std::string(row.name)) - row.prior.low) / (row.prior.high - row.prior.low);
-            CHECK(share >= 0.);
-            CHECK(share <= 1.);
-            if (!row.integer) ++strata[static_cast<std::size_t>(std::min(share, .999999) * 10)];
-        }
-        INFO(row.name);
-        if (!row.integer) CHECK(strata == std::vector<int>(10, 1));
-    }
-    CHECK(sets[0].back() == "bargaining.rule=deliberative");
-    CHECK(sets[1].back() == "bargaining.rule=nash");
-    CHECK(assumption_sets(10) == sets);
-}
-
 TEST_CASE("findings are the same on any number of threads, and when they go on from a journal", "[findings][ensemble]") {
     FindingsDesign design = design_of("shipped:classroom", {"months=40"}, {named("C2"), named("D1"), named("F5")});
     design.most_replicates = 6;

@@ -22,7 +22,7 @@ Folders with(Folders folders, const Folders& more) {
 
 /// What each folder may include besides itself.
 std::map<std::string, Folders> allowed_includes() {
-    const Folders stored = with(engine, {"analysis/store", "analysis/study"});
+    const Folders stored = with(engine, {"analysis/statistics", "analysis/store", "analysis/study"});
     return {
         {"sim/core", {}},
         {"sim/scenario", {"sim/core"}},
@@ -31,8 +31,9 @@ std::map<std::string, Folders> allowed_includes() {
         {"sim/observe", {"sim/core", "sim/scenario", "sim/world"}},
         {"sim/run", engine},
         {"analysis/text", {"sim/core", "sim/scenario"}},
-        {"analysis/store", {"sim/core", "sim/scenario", "sim/observe", "analysis/text"}},
-        {"analysis/study", with(engine, {"analysis/store"})},
+        {"analysis/statistics", {"sim/core"}},
+        {"analysis/store", {"sim/core", "sim/scenario", "sim/observe", "analysis/text", "analysis/statistics"}},
+        {"analysis/study", with(engine, {"analysis/statistics", "analysis/store"})},
         {"analysis/compare", stored},
         {"analysis/sensitivity", stored},
         {"analysis/calibration", stored},
@@ -41,7 +42,7 @@ std::map<std::string, Folders> allowed_includes() {
         {"analysis/explain", stored},
         {"analysis/allocate", with(stored, {"analysis/compare"})},
         {"analysis/report",
-         {"sim/core", "sim/scenario", "sim/processes", "sim/observe", "analysis/store", "analysis/study", "analysis/compare",
+         {"sim/core", "sim/scenario", "sim/processes", "sim/observe", "analysis/statistics", "analysis/store", "analysis/study", "analysis/compare",
           "analysis/sensitivity", "analysis/calibration", "analysis/findings", "analysis/ablate", "analysis/explain", "analysis/allocate",
           "analysis/text"}},
         {"analysis/cli",

@@ -92,7 +92,7 @@ TEST_CASE("compare: one object to standard output, and what cannot be compared i
     const TemporaryFolder folder;
     const Heard told = heard("compare shipped:minimal shipped:minimal --replicates 3 --assumptions 2 --json --quiet", folder.path());
     CHECK(told.code == 0);
-    for (const char* key : {"\"measures\"", "\"assumptions_low\"", "\"sign_holds\"", "\"variance_ratio\"", "\"results_hash\""})
+    for (const char* key : {"\"measures\"", "\"at_defaults\"", "\"sign\"", "\"certainty\"", "\"variance_ratio\"", "\"results_hash\""})
         CHECK(told.results.find(key) != std::string::npos);
     CHECK(std::filesystem::is_empty(folder.path()));
     CHECK(heard("compare shipped:minimal", folder.path()).code == 2);

@@ -19,7 +19,8 @@ std::string name_of(const AnswerRow& change, Language language) {
     while (!meaning.empty() && meaning.back() == '.') meaning.pop_back();
     if (change.text("name") == "events") return text("report.event", language);
     if (change.text("name") == "programme.periods") return text("report.periods", language);
-    return meaning.empty() ? change.text("name") : meaning + " (" + change.text("name") + ")";
+    if (!meaning.empty()) return meaning + " (" + change.text("name") + ")";
+    return text("changed." + change.text("name"), language);
 }
 
 std::string or_dash(const std::string& words) { return words.empty() ? "–" : words; }
@@ -42,22 +43,28 @@ PageTable changes_table(const ReportSource& source, int scenario, std::string ca
     return table;
 }
 
-PageTable::Row difference_cells(const AnswerRow& row, std::string name, std::string_view unit, Language language, bool ruled) {
+/// What a table of differences holds after its first column; `evidence`: the median and the scenarios' own values too.
+PageTable::Row difference_cells(const AnswerRow& row, std::string name, std::string_view unit, Language language, bool evidence,
+                                bool ruled) {
     const auto cell = [&](const char* column) { return CellOf{"differences", &row, column}; };
-    return {{plain(std::move(name)), in_unit(cell("base"), unit, language), in_unit(cell("other"), unit, language),
-             signed_in_unit(cell("difference"), unit, language), signed_range(cell("luck_low"), cell("luck_high"), unit, language),
-             signed_range(cell("assumptions_low"), cell("assumptions_high"), unit, language), percent(cell("sign_holds"), language)},
-            ruled};
+    PageTable::Row of{{plain(std::move(name)), in_unit(cell("base"), unit, language), in_unit(cell("other"), unit, language),
+                       signed_in_unit(cell("difference"), unit, language), signed_range(cell("low"), cell("high"), unit, language)},
+                      ruled};
+    if (evidence)
+        for (const char* column : {"median", "at_defaults"}) of.cells.push_back(signed_in_unit(cell(column), unit, language));
+    of.cells.push_back(signed_range(cell("luck_low"), cell("luck_high"), unit, language));
+    of.cells.push_back(plain(size_and_certainty(row, language)));
+    return of;
 }
 
-std::vector<std::string> difference_heading(const std::string& first, Language language) {
-    return {first,
-            text("compare.base", language),
-            text("compare.other", language),
-            text("compare.difference", language),
-            text("report.luck_short", language),
-            text("report.assumptions_short", language),
-            text("compare.sign", language)};
+std::vector<std::string> difference_heading(const std::string& first, bool evidence, Language language) {
+    std::vector<std::string> cells{first, text("compare.base", language), text("compare.other", language),
+                                   text("compare.difference", language), text("report.assumptions_short", language)};
+    if (evidence)
+        for (const char* key : {"report.median", "report.at_defaults"}) cells.push_back(text(key, language));
+    cells.push_back(text("report.luck_short", language));
+    cells.push_back(text("compare.words", language));
+    return cells;
 }
 
 std::string group_name(const ReportSource& source, const AnswerRow& row, Language language) {
@@ -68,7 +75,7 @@ std::string group_name(const ReportSource& source, const AnswerRow& row, Languag
 
 void groups_of(const ReportSource& source, int scenario, const std::string& measure, Blocks& blocks, Language language) {
     PageTable table{text("report.groups_table", language, {measure_name(measure_row(measure), language), source.title(scenario, language)}),
-                    difference_heading(text("compare.group", language), language),
+                    difference_heading(text("compare.group", language), false, language),
                     {}};
     RangePicture picture;
     const std::string unit = unit_of(measure);
@@ -82,10 +89,10 @@ void groups_of(const ReportSource& source, int scenario, const std::string& meas
         if (row.whole("scenario") != scenario || row.text("measure") != measure || !std::isfinite(row.real("difference"))) continue;
         const std::string own_kind = row.text("places").substr(0, row.text("places").find('_'));
         const std::string name = group_name(source, row, language);
-        table.rows.push_back(difference_cells(row, name, unit, language, own_kind != kind));
+        table.rows.push_back(difference_cells(row, name, unit, language, false, own_kind != kind));
         kind = own_kind;
-        picture.rows.push_back({name, row.real("difference"), row.real("luck_low"), row.real("luck_high"), row.real("assumptions_low"),
-                                row.real("assumptions_high"), signed_in_unit(row.real("difference"), unit, language)});
+        picture.rows.push_back({name, row.real("difference"), row.real("luck_low"), row.real("luck_high"), row.real("low"),
+                                row.real("high"), signed_in_unit(row.real("difference"), unit, language)});
     }
     blocks.push_back(picture_of(drawing_of(picture), table.caption, text("report.groups_told", language)));
     blocks.emplace_back(std::move(table));
@@ -145,17 +152,17 @@ Blocks measures_part(const ReportSource& source, Language language) {
         blocks.emplace_back(Title{2, text("report.differences", language)});
         for (int scenario = 1; scenario < source.scenarios(); ++scenario) {
             PageTable table{text("report.differences_table", language, {source.title(scenario, language), source.title(0, language)}),
-                            difference_heading(text("compare.measure", language), language),
+                            difference_heading(text("compare.measure", language), true, language),
                             {}};
             for (int row = 0; row < static_cast<int>(measures().size()); ++row) {
                 const AnswerRow* of = difference_row(source, scenario, measures()[static_cast<std::size_t>(row)].name);
                 if (of != nullptr)
                     table.rows.push_back(
-                        difference_cells(*of, marked(row), measures()[static_cast<std::size_t>(row)].unit, language, row == 4));
+                        difference_cells(*of, marked(row), measures()[static_cast<std::size_t>(row)].unit, language, true, row == 4));
             }
             blocks.emplace_back(std::move(table));
         }
-        blocks.emplace_back(Paragraph{sentence("compare.legend", language), Paragraph::Tone::aside});
+        blocks.emplace_back(Paragraph{sentence("report.legend", language), Paragraph::Tone::aside});
     }
     if (!source.rows("estimates").empty()) {
         blocks.emplace_back(Title{2, text("report.estimates", language)});

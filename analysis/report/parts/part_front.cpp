@@ -6,6 +6,7 @@
 #include "report/parts/wording.hpp"
 #include "report/pictures/pictures.hpp"
 #include "report/width.hpp"
+#include "statistics/size_and_certainty.hpp"
 #include "store/measures.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
@@ -25,36 +26,44 @@ std::string in_sentence(std::string_view measure, Language language) {
     return text("report.indicator", language, {text("indicator." + std::string(measure), language)});
 }
 
+/// Which sentence tells a difference: none, little, cannot tell, or its size and certainty; luck alone without sets.
+const char* sentence_of(const AnswerRow* row) {
+    const std::string certainty = row == nullptr ? "" : row->text("certainty"), size = row == nullptr ? "" : row->text("size");
+    if (certainty.empty()) return row == nullptr || row->real("difference") == 0 ? "report.answer_same" : "report.answer_luck";
+    if (size == word_of(Size::none)) return "report.answer_none";
+    if (certainty == word_of(Certainty::too_few)) return "report.answer_few";
+    if (size == word_of(Size::little)) return "report.answer_little";
+    return certainty == word_of(Certainty::cannot_tell) ? "report.answer_cannot" : "report.answer";
+}
+
 Paragraph answer(const ReportSource& source, int scenario, const std::string& measure, Language language) {
     const AnswerRow* row = difference_row(source, scenario, measure);
-    const std::string unit = unit_of(measure);
+    const std::string unit = unit_of(measure), key = sentence_of(row);
     const auto cell = [&](const char* column) { return CellOf{"differences", row, column}; };
-    const bool drawn = row != nullptr && std::isfinite(row->real("assumptions_low"));
-    const double holds = drawn ? row->real("sign_holds") : NAN;
-    const Words range = signed_range(cell("assumptions_low"), cell("assumptions_high"), unit, language);
+    const auto range = [&](const char* low, const char* high) { return signed_range(cell(low), cell(high), unit, language); };
     const std::vector<Words> values{plain(source.title(scenario, language)),
                                     plain(source.title(0, language)),
                                     plain(in_sentence(measure, language)),
                                     in_unit(cell("base"), unit, language),
                                     in_unit(cell("other"), unit, language),
                                     signed_in_unit(cell("difference"), unit, language),
-                                    plain(how_sure(holds, language)),
-                                    percent(cell("sign_holds"), language),
-                                    std::isfinite(holds) ? range : signed_range(cell("luck_low"), cell("luck_high"), unit, language)};
-    const bool same = row == nullptr || row->real("difference") == 0;
-    const char* key = same                    ? "report.answer_same"
-                      : !std::isfinite(holds) ? "report.answer_luck"
-                      : can_tell(holds)       ? "report.answer"
-                                              : "report.answer_cannot";
-    return {sentence(key, language, values), Paragraph::Tone::lead};
+                                    plain(row == nullptr ? "" : size_and_certainty(*row, language)),
+                                    percent(cell("sign"), language),
+                                    key == "report.answer_luck" ? range("luck_low", "luck_high") : range("low", "high"),
+                                    percent(cell("content"), language),
+                                    percent(cell("none"), language)};
+    Words told = sentence(key, language, values);
+    if (row != nullptr && row->whole("otherwise_at_defaults") == 1) told = told + plain(" ") + sentence("compare.otherwise", language);
+    return {told, Paragraph::Tone::lead};
 }
 
 /// A difference and how sure its direction is.
 std::string told(const AnswerRow& row, Language language) {
     const std::string difference = signed_in_unit(row.real("difference"), "share", language);
-    return row.real("difference") != 0 && std::isfinite(row.real("assumptions_low"))
-               ? difference + ", " + how_sure(row.real("sign_holds"), language)
-               : difference;
+    const std::string size = row.text("size"), certainty = row.text("certainty");
+    if (certainty.empty()) return difference;
+    if (size == word_of(Size::none) || size == word_of(Size::little)) return difference + ", " + text("size." + size, language);
+    return difference + ", " + text("sure." + certainty, language);
 }
 
 /// What page one asks: the scenario's own question, or what it changes where it only has its base's.
@@ -78,7 +87,7 @@ Block glance_picture(const ReportSource& source, int scenario, const std::string
         const AnswerRow* row = difference_row(source, scenario, name);
         if (row == nullptr || !std::isfinite(row->real("difference"))) continue;
         picture.rows.push_back({measure_name(measure_row(name), language), row->real("difference"), row->real("luck_low"),
-                                row->real("luck_high"), row->real("assumptions_low"), row->real("assumptions_high"), told(*row, language)});
+                                row->real("luck_high"), row->real("low"), row->real("high"), told(*row, language)});
     }
     const std::string title = source.title(scenario, language);
     return picture_of(drawing_of(picture), text("report.glance", language, {title}), text("report.glance_told", language, {title}));
@@ -96,12 +105,10 @@ PageTable glance_table(const ReportSource& source, int scenario, const std::stri
         const AnswerRow* row = difference_row(source, scenario, name);
         const auto cell = [&](const char* column) { return CellOf{"differences", row, column}; };
         const std::string unit = unit_of(name);
-        const bool drawn = row != nullptr && std::isfinite(row->real("assumptions_low")) && row->real("difference") != 0;
-        const double holds = drawn ? row->real("sign_holds") : NAN;
-        table.rows.push_back({{plain(measure_name(measure_row(name), language)), in_unit(cell("base"), unit, language),
-                               in_unit(cell("other"), unit, language), signed_in_unit(cell("difference"), unit, language),
-                               signed_range(cell("assumptions_low"), cell("assumptions_high"), unit, language),
-                               std::isfinite(holds) ? plain(how_sure(holds, language)) : plain("–")}});
+        table.rows.push_back(
+            {{plain(measure_name(measure_row(name), language)), in_unit(cell("base"), unit, language),
+              in_unit(cell("other"), unit, language), signed_in_unit(cell("difference"), unit, language),
+              signed_range(cell("low"), cell("high"), unit, language), plain(row == nullptr ? "–" : size_and_certainty(*row, language))}});
     }
     return table;
 }

@@ -81,7 +81,6 @@ void add_stack(const ReportSource& source, Blocks& blocks, Language language) {
 void add_line(const ReportSource& source, const std::string& measure, Blocks& blocks, Language language) {
     LinePicture picture;
     picture.start = source.base().start;
-    picture.narrow = text("report.band_luck", language);
     picture.mark = [language](double value) { return mark_in_unit(value, "share", false, language); };
     const std::string name = measure_name(measure_row(measure), language);
     PageTable table{text("report.line_table", language, {name}),
@@ -89,22 +88,25 @@ void add_line(const ReportSource& source, const std::string& measure, Blocks& bl
                      text("report.replicates_short", language)},
                     {},
                     2};
-    const bool sets = !column(path(source, 0, measure), "assumptions_low").empty();
+    const bool sets = !column(path(source, 0, measure), "low").empty();
+    if (!sets) picture.narrow = text("report.band_luck", language);
     if (sets) {
         picture.wide = text("report.band_assumptions", language);
         table.heading.push_back(text("report.assumptions_short", language));
     }
     for (int scenario = 0; scenario < source.scenarios(); ++scenario) {
         const Rows rows = path(source, scenario, measure);
-        picture.lines.push_back({source.title(scenario, language), column(rows, "mean"), column(rows, "luck_low"),
-                                 column(rows, "luck_high"), column(rows, "assumptions_low"), column(rows, "assumptions_high")});
+        // The band of replicates lies around the scenario's own values, not around the mean over sets.
+        const auto of_luck = [&](const char* end) { return sets ? std::vector<double>{} : column(rows, end); };
+        picture.lines.push_back({source.title(scenario, language), column(rows, "mean"), of_luck("luck_low"), of_luck("luck_high"),
+                                 column(rows, "low"), column(rows, "high")});
         bool first = true;
         for (const std::size_t month : months_told(rows.size())) {
             const auto cell = [&](const char* of) { return CellOf{"paths", rows[month], of}; };
             PageTable::Row row{{plain(month_name(source, month)), plain(source.title(scenario, language)),
                                 in_unit(cell("mean"), "share", language), range(cell("luck_low"), cell("luck_high"), "share", language)},
                                first && scenario > 0};
-            if (sets) row.cells.push_back(range(cell("assumptions_low"), cell("assumptions_high"), "share", language));
+            if (sets) row.cells.push_back(range(cell("low"), cell("high"), "share", language));
             table.rows.push_back(std::move(row));
             first = false;
         }
@@ -132,23 +134,27 @@ Blocks effects_part(const ReportSource& source, Language language) {
     if (source.rows("effects").empty()) return blocks;
     blocks.emplace_back(Title{2, text("report.effects", language)});
     blocks.emplace_back(Paragraph{sentence("report.effects_lead", language)});
-    PageTable table{text("report.effects_table", language), {text("compare.measure", language)}, {}};
-    for (int scenario = 1; scenario < source.scenarios(); ++scenario) table.heading.push_back(source.title(scenario, language));
-    for (const std::string_view measure : path_measures()) {
-        PageTable::Row cells{{plain(measure_name(measure_row(measure), language))}};
+    PageTable table{text("report.effects_table", language),
+                    {text("compare.measure", language), text("report.scenario", language), text("report.effect_clear", language),
+                     text("report.effect_half", language), text("report.effect_final", language)},
+                    {},
+                    2};
+    for (const std::string_view measure : path_measures())
         for (int scenario = 1; scenario < source.scenarios(); ++scenario) {
             const AnswerRow* row = source.row("effects", {{"scenario", std::to_string(scenario)}, {"measure", std::string(measure)}});
-            const bool none = row == nullptr || row->whole("month") < 0;
-            const AnswerRow* pairs = difference_row(source, scenario, measure);
-            const bool unknown = pairs == nullptr || pairs->whole("replicates") < 2;
-            cells.cells.push_back(none && unknown ? plain(text("report.effect_unknown", language))
-                                  : none          ? plain(text("report.no_effect", language))
-                                         : sentence(row->whole("month") == 0 ? "report.effect_at_once" : "report.effect_from", language,
-                                                    {plain(month_name(source, static_cast<std::size_t>(row->whole("month")))),
-                                                     whole(CellOf{"effects", row, "month"}, language)}));
+            if (row == nullptr || row->whole("differs_from") < 0) continue;
+            const auto after = [&](const char* column) {
+                if (row->whole(column) < 0) return plain(text("report.no_effect", language));
+                const int month = row->whole("differs_from") + row->whole(column);
+                return sentence(
+                    "report.effect_from", language,
+                    {plain(month_name(source, static_cast<std::size_t>(month))), whole(CellOf{"effects", row, column}, language)});
+            };
+            table.rows.push_back(
+                {{plain(measure_name(measure_row(measure), language)), plain(source.title(scenario, language)), after("clear_after"),
+                  after("half_after"), signed_in_unit(CellOf{"effects", row, "final_difference"}, "share", language)},
+                 scenario == 1 && !table.rows.empty()});
         }
-        table.rows.push_back(std::move(cells));
-    }
     blocks.emplace_back(std::move(table));
     return blocks;
 }

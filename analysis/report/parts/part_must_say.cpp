@@ -8,6 +8,7 @@
 #include "report/width.hpp"
 #include "scenario/decimal.hpp"
 #include "scenario/parameter_table.hpp"
+#include "statistics/size_and_certainty.hpp"
 #include "store/places.hpp"
 #include "text/numbers.hpp"
 #include "text/shell_word.hpp"
@@ -17,7 +18,6 @@ namespace concertation {
 namespace {
 
 constexpr double rare = .05;
-constexpr int few_sets = 10;
 constexpr std::size_t most_influences = 10;
 
 Paragraph said(std::string_view key, Language language, const std::vector<Words>& values = {}) {
@@ -50,14 +50,12 @@ std::string side(const AnswerRow& row, Language language) {
 /// What would turn the direction of a difference; nothing where it has none, or too few sets tell.
 Words what_reverses(const ReportSource& source, int scenario, Language language) {
     const AnswerRow* difference = difference_row(source, scenario, source.fact("on"));
-    if (difference == nullptr || !std::isfinite(difference->real("assumptions_low")) || difference->real("difference") == 0) return {};
+    if (difference == nullptr || !std::isfinite(difference->real("low")) || difference->text("size") == word_of(Size::none)) return {};
     const Words scenario_title = plain(source.title(scenario, language));
-    const double holds = difference->real("sign_holds");
-    if (holds == 1) return sentence("report.reverses_none", language, {scenario_title, plain(source.fact("sets"))});
+    if (difference->real("sign") == 1) return sentence("report.reverses_none", language, {scenario_title, plain(source.fact("sets"))});
     const AnswerRow* first = source.row("reversals", {{"scenario", std::to_string(scenario)}});
     if (first == nullptr || !(first->real("chance") < rare))
-        return sentence("report.reverses_no_one", language,
-                        {scenario_title, percent(CellOf{"differences", difference, "sign_holds"}, language)});
+        return sentence("report.reverses_no_one", language, {scenario_title, percent(CellOf{"differences", difference, "sign"}, language)});
     const auto cell = [&](const char* column) { return whole(CellOf{"reversals", first, column}, language); };
     return sentence("report.reverses", language,
                     {scenario_title, plain(described(first->text("parameter"), language)), plain(side(*first, language)), cell("reversed"),
@@ -94,7 +92,7 @@ Blocks must_say(const ReportSource& source, Language language) {
         if (!words.empty()) blocks.emplace_back(Paragraph{words, Paragraph::Tone::must_say});
     }
     const int sets = number_of_sets(source);
-    if (sets > 0 && sets < few_sets) blocks.emplace_back(said("report.few_sets", language, {plain(whole(sets, language))}));
+    if (sets > 0 && sets < least_sets_told) blocks.emplace_back(said("report.few_sets", language, {plain(whole(sets, language))}));
     if (sets > 0 && !source.fact("replicates_a_set").empty())
         blocks.emplace_back(said("report.luck_in_sets", language, {plain(source.fact("replicates_a_set"))}));
     const std::string from = source.fact("assumptions_from");

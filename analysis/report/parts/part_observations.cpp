@@ -6,8 +6,8 @@
 #include "report/parts/wording.hpp"
 #include "report/pictures/pictures.hpp"
 #include "report/width.hpp"
+#include "statistics/quantile.hpp"
 #include "store/month_sums.hpp"
-#include "store/quantile.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
 

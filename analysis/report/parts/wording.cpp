@@ -84,9 +84,10 @@ Words sentence(std::string_view key, Language language, const std::vector<Words>
     return all;
 }
 
-bool can_tell(double sign_holds) { return sign_holds >= .6; }
-
-std::string how_sure(double sign_holds, Language language) { return text("sure." + sure_word(sign_holds), language); }
+std::string size_and_certainty(const AnswerRow& row, Language language) {
+    if (row.text("certainty").empty()) return "–";
+    return size_and_certainty(row.text("size"), row.text("certainty"), row.real("difference"), language);
+}
 
 std::string mark_in_unit(double value, std::string_view unit, bool difference, Language language) {
     if (unit == "share") return difference ? decimal(100 * value, 0, language) : percent(value, 0, language);

@@ -47,10 +47,8 @@ Words operator+(Words a, const Words& b);
 /// The sentence of `key` with its {0}, {1}… replaced.
 Words sentence(std::string_view key, Language language, const std::vector<Words>& values = {});
 
-/// "almost always", "mostly", "rather" or "cannot tell", from the share of the sets of assumptions where a sign holds.
-std::string how_sure(double sign_holds, Language language);
-/// Whether the words say which way: the share is three in five or more.
-bool can_tell(double sign_holds);
+/// Size and certainty of a row of `differences`; a dash where no set of assumptions tells.
+std::string size_and_certainty(const AnswerRow& row, Language language);
 
 /// What a scale shows: shares in percent or in points, dollars, plain numbers.
 std::string mark_in_unit(double value, std::string_view unit, bool difference, Language language);

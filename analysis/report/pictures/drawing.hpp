@@ -43,7 +43,7 @@ private:
 };
 
 /// From values to places along a line.
-struct Scale {
+struct AxisScale {
     double from, to;    ///< values
     double start, end;  ///< places
     double operator()(double value) const { return start + (value - from) / (to - from) * (end - start); }

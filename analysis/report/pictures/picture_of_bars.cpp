@@ -17,7 +17,7 @@ void draw_points(Drawing& drawing, const PointPicture& picture, const PointPictu
     }
     if (!panel.words.empty()) low = -.5, high = static_cast<double>(panel.words.size()) - .5;
     if (!(low < high)) high = low + 1;
-    const Scale x{low, high, corner.first, corner.first + side}, y{marks.front(), marks.back(), corner.second + tall, corner.second};
+    const AxisScale x{low, high, corner.first, corner.first + side}, y{marks.front(), marks.back(), corner.second + tall, corner.second};
     for (const double mark : marks) drawing.line({corner.first, y(mark)}, {corner.first + side, y(mark)}, faint, 1);
     drawing.words({corner.first, corner.second - 8}, fitted(panel.factor, side, 12), {12, "start", true});
     for (const Point& point : panel.points) drawing.dot({x(point.first), y(point.second)}, 2.5, blue);
@@ -42,7 +42,7 @@ Drawing drawing_of(const BarPicture& picture) {
     double most = 0;
     for (const BarPicture::Row& row : picture.rows) most = std::max(most, std::accumulate(row.parts.begin(), row.parts.end(), 0.));
     const std::vector<double> marks = round_marks(0, most, 5);
-    const Scale x{0, marks.back(), left, width - right};
+    const AxisScale x{0, marks.back(), left, width - right};
     for (const double mark : marks) {
         drawing.line({x(mark), top}, {x(mark), bottom}, faint, 1);
         drawing.words({x(mark), bottom + 16}, picture.mark(mark), {11, "middle", false, grey});
@@ -79,7 +79,7 @@ Drawing drawing_of(const PointPicture& picture) {
         const Point corner{from + (panel % per_row) * (side + 40), 26. + (panel / per_row) * (tall + gap)};
         if (panel % per_row == 0)
             for (const double mark : marks)
-                drawing.words({from - 8, Scale{marks.front(), marks.back(), corner.second + tall, corner.second}(mark) + 4},
+                drawing.words({from - 8, AxisScale{marks.front(), marks.back(), corner.second + tall, corner.second}(mark) + 4},
                               picture.mark(mark), {11, "end", false, grey});
         draw_points(drawing, picture, picture.panels[static_cast<std::size_t>(panel)], corner, side, tall, marks);
     }

@@ -9,7 +9,7 @@ namespace {
 constexpr int width = 720, left = 52, panel_height = 210, gap = 40;
 
 /// Januaries of the run, every so many years that they stay apart.
-void draw_years(Drawing& drawing, const Scale& x, Date start, int months, double top, double bottom) {
+void draw_years(Drawing& drawing, const AxisScale& x, Date start, int months, double top, double bottom) {
     const int every = std::max(1, (months + 95) / 96);
     for (int month = 0; month < months; ++month) {
         const Date date = plus_months(start, month);
@@ -20,7 +20,7 @@ void draw_years(Drawing& drawing, const Scale& x, Date start, int months, double
     }
 }
 
-void draw_marks(Drawing& drawing, const std::vector<double>& marks, const Scale& y, double from, double to,
+void draw_marks(Drawing& drawing, const std::vector<double>& marks, const AxisScale& y, double from, double to,
                 const std::function<std::string(double)>& mark) {
     for (const double value : marks) {
         drawing.line({from, y(value)}, {to, y(value)}, faint, 1);
@@ -28,7 +28,7 @@ void draw_marks(Drawing& drawing, const std::vector<double>& marks, const Scale&
     }
 }
 
-std::vector<Point> points_of(const std::vector<double>& values, const Scale& x, const Scale& y) {
+std::vector<Point> points_of(const std::vector<double>& values, const AxisScale& x, const AxisScale& y) {
     std::vector<Point> points;
     for (std::size_t month = 0; month < values.size(); ++month) points.emplace_back(x(static_cast<double>(month)), y(values[month]));
     return points;
@@ -36,7 +36,7 @@ std::vector<Point> points_of(const std::vector<double>& values, const Scale& x, 
 
 void draw_panel(Drawing& drawing, const StackPicture& picture, const StackPicture::Panel& panel, double from, double to, double top) {
     const auto months = static_cast<int>(panel.months.size());
-    const Scale x{0, std::max(1., months - 1.), from, to}, y{0, 1, top + panel_height, top};
+    const AxisScale x{0, std::max(1., months - 1.), from, to}, y{0, 1, top + panel_height, top};
     drawing.words({from, top - 10}, fitted(panel.title, to - from, 13), {13, "start", true});
     std::vector<double> below(panel.months.size(), 0.);
     for (int dynamic = 0; dynamic < dynamic_count; ++dynamic) {
@@ -56,7 +56,7 @@ struct Stroke {
 constexpr Stroke strokes[] = {{grey, "6 4"}, {blue, ""}, {orange, "10 3"}, {"#00795c", "2 3"}};
 Stroke stroke_of(std::size_t line, std::size_t lines) { return lines == 1 ? strokes[1] : strokes[line % 4]; }
 
-void draw_line(Drawing& drawing, const LinePicture::Line& line, const Stroke& stroke, const Scale& x, const Scale& y) {
+void draw_line(Drawing& drawing, const LinePicture::Line& line, const Stroke& stroke, const AxisScale& x, const AxisScale& y) {
     const std::string_view colour = stroke.colour;
     if (!line.wide_low.empty()) drawing.band(points_of(line.wide_high, x, y), points_of(line.wide_low, x, y), colour, .12);
     if (!line.low.empty()) drawing.band(points_of(line.high, x, y), points_of(line.low, x, y), colour, .28);
@@ -97,7 +97,8 @@ Drawing drawing_of(const LinePicture& picture) {
     }
     if (!(low <= high)) low = 0, high = 1;
     const std::vector<double> marks = round_marks(low, high, 5);
-    const Scale x{0, std::max(1., static_cast<double>(months) - 1), left + 8, width - right}, y{marks.front(), marks.back(), bottom, top};
+    const AxisScale x{0, std::max(1., static_cast<double>(months) - 1), left + 8, width - right},
+        y{marks.front(), marks.back(), bottom, top};
     draw_marks(drawing, marks, y, left + 8, width - right, picture.mark);
     draw_years(drawing, x, picture.start, static_cast<int>(months), top, bottom);
     for (std::size_t line = 0; line < picture.lines.size(); ++line)

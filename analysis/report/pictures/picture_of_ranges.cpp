@@ -17,7 +17,7 @@ double right_of(const RangePicture& picture) {
     return std::min(280., 24 + longest * 13 * letter);
 }
 
-Scale scale_of(const RangePicture& picture, std::vector<double>& marks) {
+AxisScale scale_of(const RangePicture& picture, std::vector<double>& marks) {
     double low = picture.zero, high = picture.zero;
     for (const RangeRow& row : picture.rows)
         for (const double value : {row.value, row.low, row.high, row.wide_low, row.wide_high}) {
@@ -29,7 +29,7 @@ Scale scale_of(const RangePicture& picture, std::vector<double>& marks) {
     return {marks.front(), marks.back(), left, width - right_of(picture)};
 }
 
-void draw_row(Drawing& drawing, const RangePicture& picture, const RangeRow& row, double y, const Scale& scale) {
+void draw_row(Drawing& drawing, const RangePicture& picture, const RangeRow& row, double y, const AxisScale& scale) {
     drawing.words({left - 10, y + 4}, fitted(row.name, left - 14, 13), {13, "end"});
     if (std::isfinite(row.wide_low)) {
         drawing.line({scale(row.wide_low), y}, {scale(row.wide_high), y}, ink, 1.5);
@@ -56,7 +56,7 @@ Drawing drawing_of(const RangePicture& picture) {
     const int bottom = top + rows * row_height;
     Drawing drawing(width, bottom + 30 + (key ? 22 : 0) + (picture.label.empty() ? 0 : 22));
     std::vector<double> marks;
-    const Scale scale = scale_of(picture, marks);
+    const AxisScale scale = scale_of(picture, marks);
     for (const double mark : marks) {
         drawing.line({scale(mark), top}, {scale(mark), bottom}, faint, 1);
         drawing.words({scale(mark), bottom + 18}, picture.mark(mark), {12, "middle", false, grey});

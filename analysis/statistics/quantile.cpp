@@ -1,4 +1,4 @@
-#include "store/quantile.hpp"
+#include "statistics/quantile.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "store/stream.hpp"
+#include "statistics/stream.hpp"
 
 #include <cmath>
 #include <limits>

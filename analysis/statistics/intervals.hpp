@@ -1,0 +1,29 @@
+#pragma once
+// 95 % intervals of shares of few or rare cases, where Student's does not hold.
+
+#include "statistics/paired.hpp"
+
+namespace concertation {
+
+struct Interval {
+    double low, high;
+};
+
+/// Of a share: `cases` of `all` (Wilson 1927). Within [0, 1].
+Interval wilson(double cases, double all);
+
+/// Pairs of which the second alone shows a case (`gained`), or the first alone (`lost`); those alike count in `all` alone.
+struct PairedCases {
+    double gained = 0, lost = 0, all = 0;
+};
+/// Of the second share less the first (Tango 1998, by the score). Within [-1, 1].
+Interval tango(const PairedCases& pairs);
+
+/// Under so many replicates, or so many pairs that show a case on one side only, Student's interval of a share does not hold.
+inline constexpr int few_replicates = 30, few_cases = 5;
+
+/// The difference of a share of territories with its interval of luck: Student's over replicates, or where that does not hold Tango's over
+/// `territories`, which count for fewer the more those of one replicate turn together. NaN under two replicates.
+Estimate luck_of_share(const Paired& replicates, const PairedCases& territories);
+
+}  // namespace concertation
