@@ -16,7 +16,7 @@ namespace {
 std::size_t at(int row) { return static_cast<std::size_t>(row); }
 
 /// What an option gives on an aim, draw by draw, with what it spends in each set.
-OptionGains gains_of(const AllocationPlan& plan, const Seen& seen, const SizedEffect& whole, int option, std::size_t aim) {
+OptionGains gains_of(const AllocationPlan& plan, const SeenLevels& seen, const SizedEffect& whole, int option, std::size_t aim) {
     OptionGains all{draws_of(seen.trial(plan.whole(option)), aim), whole.spent_by_set};
     if (all.spent.empty()) all.spent = {whole.spent};
     for (std::vector<double>& of_set : all.gains)
@@ -24,7 +24,7 @@ OptionGains gains_of(const AllocationPlan& plan, const Seen& seen, const SizedEf
     return all;
 }
 
-std::vector<OptionAlone> options_alone(const AllocationPlan& plan, const Seen& seen) {
+std::vector<OptionAlone> options_alone(const AllocationPlan& plan, const SeenLevels& seen) {
     std::vector<OptionAlone> all;
     for (int row = 0; row < static_cast<int>(plan.trials().size()); ++row) {
         const Trial& trial = plan.trials()[at(row)];
@@ -39,7 +39,7 @@ std::vector<OptionAlone> options_alone(const AllocationPlan& plan, const Seen& s
 }
 
 /// How often each option, and each lever, gives most for a dollar on an aim.
-void tell_first(Allocation& result, const AllocationPlan& plan, const Seen& seen, std::size_t aim) {
+void tell_first(Allocation& result, const AllocationPlan& plan, const SeenLevels& seen, std::size_t aim) {
     std::vector<OptionGains> gains;
     for (const OptionAlone& option : result.options) gains.push_back(gains_of(plan, seen, option.sizes.back(), option.option, aim));
     const BestShares best = best_options(gains);
@@ -73,12 +73,12 @@ std::vector<ToldRows> chosen_to_be_told(const AllocationPlan& plan, const Alloca
     return all;
 }
 
-Told told(const AllocationPlan& plan, const Seen& seen, int row) {
+Told told(const AllocationPlan& plan, const SeenLevels& seen, int row) {
     return {plan.spent(plan.chosen(Round::told)[at(row)]), effects_on(plan.design().aims, seen.in_round(Round::told, row))};
 }
 
 /// What a lever run again gives for a dollar: by set, or at the scenario's own values where there is none.
-std::vector<double> gains_a_dollar(const AllocationPlan& plan, const Seen& seen, int row, std::size_t aim) {
+std::vector<double> gains_a_dollar(const AllocationPlan& plan, const SeenLevels& seen, int row, std::size_t aim) {
     const Effect effect = over_sets(draws_of(seen.in_round(Round::told, row), aim));
     std::vector<double> all;
     for (std::size_t set = 0; set < effect.by_set.size(); ++set) {
@@ -89,7 +89,7 @@ std::vector<double> gains_a_dollar(const AllocationPlan& plan, const Seen& seen,
     return all;
 }
 
-std::optional<BreakEven> break_even_of(const AllocationPlan& plan, const Seen& seen, const Leader& leader, const ToldRows& rows,
+std::optional<BreakEven> break_even_of(const AllocationPlan& plan, const SeenLevels& seen, const Leader& leader, const ToldRows& rows,
                                        std::size_t aim) {
     const std::vector<LeverGain>& levers = leader.levers.levers;
     const auto first = std::find_if(purchases().begin(), purchases().end(), [&](const Purchase& of) { return of.name == levers[0].what; });
@@ -105,7 +105,7 @@ std::optional<BreakEven> break_even_of(const AllocationPlan& plan, const Seen& s
     return found;
 }
 
-void tell_leaders(Allocation& result, const AllocationPlan& plan, const Seen& seen, const std::vector<ToldRows>& rows) {
+void tell_leaders(Allocation& result, const AllocationPlan& plan, const SeenLevels& seen, const std::vector<ToldRows>& rows) {
     for (std::size_t aim = 0; aim < result.leaders.size(); ++aim) {
         Leader& leader = result.leaders[aim];
         if (rows[aim].lever >= 0) {
@@ -149,7 +149,7 @@ bool weighs_worst_off(const AllocationDesign& design) { return design.floor.has_
 
 Allocation allocation(AllocationPlan& plan, const Study& study, Store* store, const OnProgress& on_progress) {
     const AllocationDesign& design = plan.design();
-    Seen seen(plan);
+    SeenLevels seen(plan);
     StudyRun running(study, store, design.run_one ? design.run_one : RunOne(run_replicate), on_progress,
                      [&](const Taken& taken) { seen.take(taken); });
     const int options = static_cast<int>(design.options.size()), trials = static_cast<int>(plan.trials().size());

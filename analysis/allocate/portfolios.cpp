@@ -54,7 +54,7 @@ std::vector<Spending> chosen_portfolios(const AllocationPlan& plan, const std::v
     return all;
 }
 
-std::vector<Portfolio> portfolios_of(const AllocationPlan& plan, const std::vector<OptionAlone>& options, const Seen& seen) {
+std::vector<Portfolio> portfolios_of(const AllocationPlan& plan, const std::vector<OptionAlone>& options, const SeenLevels& seen) {
     const AllocationDesign& design = plan.design();
     const std::vector<Spending>& chosen = plan.chosen(Round::together);
     std::vector<Portfolio> all;

@@ -11,7 +11,7 @@ namespace concertation {
 std::vector<Spending> chosen_portfolios(const AllocationPlan& plan, const std::vector<OptionAlone>& options);
 
 /// As simulated together.
-std::vector<Portfolio> portfolios_of(const AllocationPlan& plan, const std::vector<OptionAlone>& options, const Seen& seen);
+std::vector<Portfolio> portfolios_of(const AllocationPlan& plan, const std::vector<OptionAlone>& options, const SeenLevels& seen);
 
 /// The row of the portfolio above the floor that gives most on an aim over all territories; -1: none gives anything better.
 int first_of(const std::vector<Portfolio>& portfolios, const std::vector<Aim>& aims, std::size_t aim);

@@ -7,17 +7,17 @@ std::size_t at(int row) { return static_cast<std::size_t>(row); }
 
 }  // namespace
 
-Seen::Seen(const AllocationPlan& plan) : plan_(plan), levels_(at(plan.arms())) {}
+SeenLevels::SeenLevels(const AllocationPlan& plan) : plan_(plan), levels_(at(plan.arms())) {}
 
-void Seen::take(const Taken& taken) {
+void SeenLevels::take(const Taken& taken) {
     Levels& of = levels_[at(taken.arm)];
     if (of.size() <= at(taken.replicate)) of.resize(at(taken.replicate) + 1);
     for (const Aim& aim : plan_.design().aims) of[at(taken.replicate)].push_back(level_of(taken.record, taken.measures, aim));
 }
 
-ArmPair Seen::pair(int base, int other) const { return {&levels_[at(base)], &levels_[at(other)]}; }
+ArmPair SeenLevels::pair(int base, int other) const { return {&levels_[at(base)], &levels_[at(other)]}; }
 
-ArmPairs Seen::trial(int row) const {
+ArmPairs SeenLevels::trial(int row) const {
     const Trial& trial = plan_.trials()[at(row)];
     ArmPairs arms{pair(0, plan_.trial_arm(row)), {}};
     for (int set = 1; row == plan_.whole(trial.option) && set <= plan_.sets(); ++set)
@@ -25,7 +25,7 @@ ArmPairs Seen::trial(int row) const {
     return arms;
 }
 
-ArmPairs Seen::in_round(Round round, int row) const {
+ArmPairs SeenLevels::in_round(Round round, int row) const {
     ArmPairs arms{pair(plan_.arm(round, -1, 0), plan_.arm(round, row, 0)), {}};
     for (int set = 1; set <= plan_.sets(); ++set) arms.of_sets.push_back(pair(plan_.arm(round, -1, set), plan_.arm(round, row, set)));
     return arms;

@@ -8,10 +8,10 @@
 
 namespace concertation {
 
-class Seen {
+class SeenLevels {
 public:
     /// `plan` outlives it.
-    explicit Seen(const AllocationPlan& plan);
+    explicit SeenLevels(const AllocationPlan& plan);
     void take(const Taken& taken);
 
     /// A trial against the base; under sets too where it is its option's largest.
