@@ -220,7 +220,7 @@ TEST_CASE("what comes first is told by luck that did not choose it: pure noise i
         std::uint32_t own = 2166136261u;  // FNV-1a of the scenario as written
         for (const char letter : resolved_yaml(scenario)) own = (own ^ static_cast<std::uint8_t>(letter)) * 16777619u;
         for (int territory = 0; territory < static_cast<int>(scenario.territories.size()); ++territory) {
-            TerritoryOutcome outcome{territory, Dynamic::cooperation, {}};
+            TerritoryOutcome outcome{territory, Dynamic::cooperation, Reason::none, {}};
             outcome.indicators.assign(indicators().size(), 0.);
             outcome.indicators[0] = EventDraws(Luck{own, static_cast<std::uint32_t>(replicate)}, Draw::design, 0).unit();
             record.outcomes.push_back(outcome);

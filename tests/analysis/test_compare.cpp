@@ -150,10 +150,10 @@ TEST_CASE("replicates are added until the interval is narrow, and no further tha
     ComparisonDesign design = design_of({"levers.transparency=0.9"}, 4, 0);
     const Difference few = difference(compared(design), "trust");
     const double width = few.luck.high - few.luck.low;
-    design.until = UntilNarrow{measure_row("trust"), width / 3, 400};
+    design.until = UntilNarrow{measure_row("trust"), width / 2, 2000};
     const Comparison narrow = compared(design);
     const Difference& trust = difference(narrow, "trust");
-    CHECK(trust.luck.high - trust.luck.low <= width / 3);
+    CHECK(trust.luck.high - trust.luck.low <= width / 2);
     CHECK(narrow.replicates >= 60);  // thirty pairs, and a batch of as many that agrees
     CHECK(narrow.done == 2 * narrow.replicates);
     design.until = UntilNarrow{measure_row("trust"), 1e-9, 11};
@@ -215,7 +215,7 @@ TEST_CASE("gaps between groups are measures like any other, each with its interv
         ReplicateRecord record;
         record.replicate = replicate;
         for (int territory = 0; territory < 38; ++territory) {
-            TerritoryOutcome outcome{territory, Dynamic::cooperation, std::vector<double>(indicators().size(), .5)};
+            TerritoryOutcome outcome{territory, Dynamic::cooperation, Reason::none, std::vector<double>(indicators().size(), .5)};
             const TerritorySpec& place = scenario.territories[static_cast<std::size_t>(territory)];
             if (place.population < rural_below * place.municipalities) outcome.indicators[0] += replicate % 4 == 0 ? -.1 : .1;
             record.outcomes.push_back(outcome);

@@ -224,9 +224,9 @@ TEST_CASE("sentences tell months, futures and causes in both languages", "[expla
     const CheckedCause& shock = event_of(into_conflict(all), 0);
     const std::string fr = check_sentence(into_conflict(all), shock, design.scenario, Language::fr),
                       en = check_sentence(into_conflict(all), shock, design.scenario, Language::en);
-    CHECK(fr.find("Sans le choc de confiance de −0,60, «\u00a0Rupture\u00a0» (août 2013)") == 0);
+    CHECK(fr.find("Sans le choc de confiance de −0,80, «\u00a0Rupture\u00a0» (août 2013)") == 0);
     CHECK(fr.find(" des 20 futurs, contre ") != std::string::npos);
-    CHECK(en.find("Without the shock of trust of −0.60, “Rupture” (August 2013)") == 0);
+    CHECK(en.find("Without the shock of trust of −0.80, “Rupture” (August 2013)") == 0);
     CHECK(en.find(" of 20 futures, against ") != std::string::npos);
     const std::string page = explanation_text({design, all, 0, ""}, Language::fr, 80);
     CHECK(page.find("Territoire A-1") != std::string::npos);

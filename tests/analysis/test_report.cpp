@@ -99,7 +99,7 @@ TEST_CASE("the summary says who bridges elected officials and the others, most f
             outcome.indicators[static_cast<std::size_t>(measure_row("bridging_institution") - dynamic_count)] = .75;
         summary.add(record);
     }
-    const std::string told = summary_text(summary, {"", "", 0, "abc", 0}, Language::en, 1000);
+    const std::string told = summary_text(summary, GroupMeans(scenario), {"", "", 0, "abc", 0}, Language::en, 1000);
     CHECK(told.find("two actors who are not tied: institutions 75%, ") != std::string::npos);
     CHECK(told.find("citizens 60%") != std::string::npos);
     CHECK(told.find("5.0 on average, 25% of those that could be; trust: –.") != std::string::npos);

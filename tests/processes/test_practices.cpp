@@ -32,24 +32,26 @@ Region at_work(const Scenario& scenario) {
     return region;
 }
 
+Practices practices_after(const Region& region, const Scenario& scenario) { return assembled_practices(region, scenario, 0)[0]; }
+
 }  // namespace
 
 TEST_CASE("practices grow by who comes, how far they support it and make it their own", "[processes]") {
     const Scenario scenario = scenario_of({2});
     Region region = at_work(scenario);
     // .10 · ½ · .8 · (.5 + .7) of what is missing.
-    for (const double practice : assembled_practices(region, scenario, 0)[0]) CHECK(practice == Approx(.2 + .048 * (.5 - .2)));
+    for (const double practice : practices_after(region, scenario)) CHECK(practice == Approx(.2 + .048 * (.5 - .2)));
     region.tables[0].tally.filled.fill(0);
-    for (const double practice : assembled_practices(region, scenario, 0)[0]) CHECK(practice == Approx(.2));
+    for (const double practice : practices_after(region, scenario)) CHECK(practice == Approx(.2));
 }
 
 TEST_CASE("a practice comes down to a lower lever, and a month of quarrels undoes a part of it", "[processes]") {
     const Scenario scenario = scenario_of({2});
     Region region = at_work(scenario);
     region.tables[0].practices.fill(.9);
-    for (const double practice : assembled_practices(region, scenario, 0)[0]) CHECK(practice == Approx(.9 - .05 * .4));
+    for (const double practice : practices_after(region, scenario)) CHECK(practice == Approx(.9 - .05 * .4));
     region.tables[0].tally.taken = {1, 1, 2};
-    for (const double practice : assembled_practices(region, scenario, 0)[0]) CHECK(practice == Approx((.9 - .05 * .4) * (1. - .05 * .5)));
+    for (const double practice : practices_after(region, scenario)) CHECK(practice == Approx((.9 - .05 * .4) * (1. - .05 * .5)));
 }
 
 TEST_CASE("what nobody pays for comes back to the milieu's own, accompaniment to nothing", "[processes]") {
