@@ -29,15 +29,18 @@ void StudyDigest::add(int arm, int replicate, const std::optional<Digest>& diges
     }
     const auto other = static_cast<std::size_t>(arm - 1);
     if (others_.size() <= other) others_.resize(other + 1);
-    expects(replicate == static_cast<int>(others_[other].size()), out_of_order);
-    others_[other].push_back(digest);
+    Held& held = others_[other];
+    if (held.digests.empty()) held.first = replicate;
+    expects(replicate == held.first + static_cast<int>(held.digests.size()), out_of_order);
+    held.digests.push_back(digest);
 }
 
 std::string StudyDigest::hex() const {
     Digest all = first_arm_;
-    for (std::size_t other = 0; other < others_.size(); ++other)
-        for (std::size_t replicate = 0; replicate < others_[other].size(); ++replicate)
-            fold(all, static_cast<int>(other) + 1, static_cast<int>(replicate), others_[other][replicate]);
+    for (std::size_t other = 0; other < others_.size(); ++other) {
+        int replicate = others_[other].first;
+        for (const std::optional<Digest>& digest : others_[other].digests) fold(all, static_cast<int>(other) + 1, replicate++, digest);
+    }
     return all.hex();
 }
 

@@ -10,8 +10,8 @@ namespace concertation {
 
 class StudyDigest {
 public:
-    /// Takes a replicate: its digest, or none where it failed. Replicates of an arm come one after the other from 0, arms in any order;
-    /// else BrokenRule. Those of arm 0 are folded at once, the others held.
+    /// Takes a replicate: its digest, or none where it failed. Replicates of an arm come one after the other (those of arm 0 from 0), arms
+    /// in any order; else BrokenRule. Those of arm 0 are folded at once, the others held.
     void add(int arm, int replicate, const std::optional<Digest>& digest);
     /// 32 hexadecimal digits.
     std::string hex() const;
@@ -19,7 +19,11 @@ public:
 private:
     Digest first_arm_;
     int first_arm_count_ = 0;
-    std::vector<std::vector<std::optional<Digest>>> others_;  ///< by arm - 1
+    struct Held {
+        int first = 0;  ///< replicate
+        std::vector<std::optional<Digest>> digests;
+    };
+    std::vector<Held> others_;  ///< by arm - 1
 };
 
 }  // namespace concertation

@@ -79,7 +79,7 @@ public:
 
     /// Adds to the total that progress is told against.
     void expect(int replicates) { total_ += replicates; }
-    /// Runs a part, or takes it from the file; false where it was stopped. An arm's replicates come one after the other from 0.
+    /// Runs a part, or takes it from the file; false where it was stopped. An arm's replicates come one after the other.
     /// Equal bits whatever the number of threads and ranks. Throws StoreError; on ranks but 0 it serves rank 0, whatever the part, and
     /// throws Served.
     bool carry_out(const Part& part);

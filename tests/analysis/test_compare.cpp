@@ -56,7 +56,7 @@ TEST_CASE("two scenarios that differ in nothing differ by exactly 0 everywhere",
     for (const Difference& of : result.others.front()) {
         if (std::isnan(of.base)) continue;
         CHECK(of.base == of.other);
-        CHECK(of.luck.mean == 0.);
+        CHECK((of.luck.mean == 0. || of.replicates == 0));
         CHECK((of.luck.low == 0. || of.replicates < 2));
         CHECK(of.replicates_to_halve == 0);
         if (of.over.sets < 2) continue;

@@ -115,7 +115,12 @@ TEST_CASE("the hash of a study depends on order, arm, replicate and failure", "[
     StudyDigest backwards;
     backwards.add(0, 0, digest);
     CHECK_THROWS_AS(backwards.add(0, 2, digest), BrokenRule);
-    CHECK_THROWS_AS(backwards.add(1, 1, digest), BrokenRule);
-    backwards.add(1, 0, digest);
+    backwards.add(1, 7, digest);  // a set of assumptions begins where its own luck does
+    CHECK_THROWS_AS(backwards.add(1, 9, digest), BrokenRule);
     backwards.add(0, 1, digest);
+    StudyDigest other_luck;
+    other_luck.add(0, 0, digest);
+    other_luck.add(0, 1, digest);
+    other_luck.add(1, 8, digest);
+    CHECK(other_luck.hex() != backwards.hex());
 }
