@@ -7,11 +7,18 @@
 namespace concertation {
 namespace {
 
+constexpr int most_arms = 1 << 20;  ///< a file that tells of more is damaged
+
 std::vector<StoredArm> arms_in(SQLite::Database& database) {
     std::vector<StoredArm> arms;
-    for (SQLite::Statement row(database, "SELECT name, base, assumptions, scenario FROM arms ORDER BY arm"); row.executeStep();)
+    for (SQLite::Statement row(database, "SELECT arm, name, base, assumptions, scenario FROM arms ORDER BY arm"); row.executeStep();) {
+        // Arms that a study planned and did not choose leave a gap in the numbers.
+        const int arm = row.getColumn(0).getInt();
+        if (arm < static_cast<int>(arms.size()) || arm > most_arms) return {};
+        arms.resize(static_cast<std::size_t>(arm));
         arms.push_back(
-            {row.getColumn(0).getString(), row.getColumn(3).getString(), row.getColumn(1).getInt(), row.getColumn(2).getInt(), {}});
+            {row.getColumn(1).getString(), row.getColumn(4).getString(), row.getColumn(2).getInt(), row.getColumn(3).getInt(), {}});
+    }
     for (SQLite::Statement row(database, "SELECT arm, parameter, value FROM settings ORDER BY rowid"); row.executeStep();)
         if (const auto arm = static_cast<std::size_t>(row.getColumn(0).getInt()); arm < arms.size())
             arms[arm].settings.push_back(row.getColumn(1).getString() + '=' + row.getColumn(2).getString());
