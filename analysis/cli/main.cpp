@@ -53,6 +53,8 @@ std::string_view sentence_of(StoreFault fault) {
             return "error.store_damaged";
         case StoreFault::foreign:
             return "error.store_foreign";
+        case StoreFault::earlier:
+            return "error.store_earlier";
         case StoreFault::other:
             break;
     }

@@ -9,7 +9,8 @@
 namespace concertation {
 
 /// What the disk or the database could not do, where it says.
-enum class StoreFault { other, locked, full, forbidden, damaged, foreign };
+/// `earlier`: written by an earlier version, whose numbers mean something else.
+enum class StoreFault { other, locked, full, forbidden, damaged, foreign, earlier };
 
 /// The disk's or the database's fault. Exit code 3.
 struct StoreError : std::runtime_error {

@@ -1,6 +1,7 @@
 #include "store/state_file.hpp"
 
 #include "core/digest.hpp"
+#include "run/state.hpp"
 #include "store/guarded.hpp"
 
 namespace concertation {
@@ -94,7 +95,11 @@ std::string StateFile::bytes(int replicate) const {
         if (query.executeStep()) {
             const std::string digest = query.getColumn(0).getString();
             std::string bytes = query.getColumn(1).getString();
-            if (digest_hex(bytes) == digest) return bytes;
+            if (digest_hex(bytes) == digest) {
+                if (!is_of_this_version(bytes))
+                    throw StoreError(shown(inside_->file) + ": of an earlier version", StoreFault::earlier, shown(inside_->file));
+                return bytes;
+            }
         }
         throw StoreError(shown(inside_->file) + ": damaged", StoreFault::damaged, shown(inside_->file));
     });

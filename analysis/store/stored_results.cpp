@@ -9,6 +9,12 @@ namespace {
 
 constexpr int most_arms = 1 << 20;  ///< a file that tells of more is damaged
 
+/// Results of the first version have no reason beside a dynamic: they read it from stances as perceived.
+bool is_of_an_earlier_version(SQLite::Database& database) {
+    return database.tableExists("outcomes") &&
+           database.execAndGet("SELECT COUNT(*) FROM pragma_table_info('outcomes') WHERE name = 'reason'").getInt() == 0;
+}
+
 std::vector<StoredArm> arms_in(SQLite::Database& database) {
     std::vector<StoredArm> arms;
     for (SQLite::Statement row(database, "SELECT arm, name, base, assumptions, scenario FROM arms ORDER BY arm"); row.executeStep();) {
@@ -39,6 +45,7 @@ StoredResults results_in(const std::filesystem::path& file) {
         SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
         for (const char* table : {"arms", "settings", "provenance", "replicates", "dictionary"})
             if (!database.tableExists(table)) throw foreign();
+        if (is_of_an_earlier_version(database)) throw StoreError(shown(file) + ": of an earlier version", StoreFault::earlier, shown(file));
         StoredResults results;
         results.arms = arms_in(database);
         for (SQLite::Statement row(database, "SELECT name, value FROM provenance"); row.executeStep();)

@@ -97,6 +97,14 @@ std::string saved(const ReplicateState& state) {
     return bytes;
 }
 
+bool is_of_this_version(std::string_view bytes) {
+    std::uint64_t version = 0;
+    if (bytes.size() < sizeof version) return false;
+    Archive<BytesIn> archive(BytesIn{bytes});
+    archive(version);
+    return version == format;
+}
+
 ReplicateState loaded(std::string_view bytes, const Scenario& scenario) {
     ReplicateState state;
     Archive<BytesIn> archive(BytesIn{bytes});

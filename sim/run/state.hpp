@@ -46,4 +46,7 @@ std::string saved(const ReplicateState& state);
 /// Throws DamagedState where the bytes are not of this version, or of other places than the scenario's.
 ReplicateState loaded(std::string_view bytes, const Scenario& scenario);
 
+/// Whether bytes begin as those of a state saved by this version of the model do.
+bool is_of_this_version(std::string_view bytes);
+
 }  // namespace concertation
