@@ -6,8 +6,8 @@
 
 namespace concertation {
 
-/// `count` sets of settings (key=value): every uncertain parameter of the table, thresholds of the reading among them, by Latin hypercube
-/// over its prior; the rule of bargaining is deliberative and nash in turn. The same sets for the same count.
+/// `count` sets of settings (key=value): every parameter that varies, thresholds of the reading among them, by Latin hypercube over its
+/// prior, then every choice that varies. The same sets for the same count.
 std::vector<std::vector<std::string>> assumption_sets(int count);
 
 }  // namespace concertation

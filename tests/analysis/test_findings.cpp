@@ -1,5 +1,6 @@
 // The study's findings as experiments: verdicts by hand, what they need, and that each of them can fail.
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <fstream>
@@ -12,6 +13,7 @@
 #include "findings/observations.hpp"
 #include "findings/verdict.hpp"
 #include "run/replicate.hpp"
+#include "scenario/choice_table.hpp"
 #include "scenario/parameter_table.hpp"
 #include "scenario/read.hpp"
 #include "scenario/writer.hpp"
@@ -148,9 +150,13 @@ TEST_CASE("each scenario that patterns compare is one a user can open", "[findin
         design.everywhere = pattern.mechanism_off;
         for (const Treatment& arm : pattern.arms) CHECK_NOTHROW(treated(design, arm, 0));
     }
+    design.everywhere.clear();
+    design.assumptions = assumption_sets(2);
+    for (const Treatment& treatment : treatments_of(patterns()))
+        for (const int set : {1, 2}) CHECK_NOTHROW(treated(design, treatment, set));
 }
 
-TEST_CASE("sets of assumptions keep to their ranges, one in each stratum, both rules in turn", "[findings]") {
+TEST_CASE("sets of assumptions keep to their ranges, one in each stratum, and take each word", "[findings]") {
     const auto sets = assumption_sets(10);
     REQUIRE(sets.size() == 10);
     const auto value = [&](std::size_t set, const std::string& name) {
@@ -160,7 +166,7 @@ TEST_CASE("sets of assumptions keep to their ranges, one in each stratum, both r
         return 0.;
     };
     for (const ParameterRow& row : parameter_table()) {
-        if (!row.uncertain) continue;
+        if (!varies(row)) continue;
         std::vector<int> strata(10);
         for (std::size_t set = 0; set < 10; ++set) {
             const double share = (value(set, std::string(row.name)) - row.prior.low) / (row.prior.high - row.prior.low);
@@ -171,8 +177,13 @@ TEST_CASE("sets of assumptions keep to their ranges, one in each stratum, both r
         INFO(row.name);
         if (!row.integer) CHECK(strata == std::vector<int>(10, 1));
     }
-    CHECK(sets[0].back() == "bargaining.rule=deliberative");
-    CHECK(sets[1].back() == "bargaining.rule=nash");
+    for (const ChoiceRow& row : choice_table())
+        for (const std::string_view word : row.drawn) {
+            const std::string setting = std::string(row.name) + '=' + std::string(word);
+            const auto taken = std::count_if(sets.begin(), sets.end(),
+                                             [&](const auto& set) { return std::find(set.begin(), set.end(), setting) != set.end(); });
+            CHECK(taken == 5);
+        }
     CHECK(assumption_sets(10) == sets);
 }
 
