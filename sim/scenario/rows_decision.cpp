@@ -9,11 +9,11 @@ using P = Parameters;
 
 // clang-format off
 constexpr ParameterRow rows[] = {
-    {"attendance.intercept", units::logit, {-2000, 2000}, {-1.85, -1.35}, -1.6, uncertain, real, assumed,
+    {"attendance.intercept", units::logit, {-2000, 2000}, {-2, -1.2}, -1.6, uncertain, real, assumed,
      {"Logit de la présence sans adhésion, à mi-appropriation.",
       "Log-odds of attending without support, at half appropriation."},
      [](P& p) -> double& { return p.attendance.intercept; }},
-    {"attendance.support", units::logit, {0, 20}, {4.4, 6}, 5.2, uncertain, real, assumed,
+    {"attendance.support", units::logit, {0, 20}, {4, 6.4}, 5.2, uncertain, real, assumed,
      {"Ce qu'une adhésion entière ajoute au logit de la présence.",
       "What full support adds to the log-odds of attending."},
      [](P& p) -> double& { return p.attendance.support; }},
@@ -50,7 +50,7 @@ constexpr ParameterRow rows[] = {
      {"Adhésion au-delà de laquelle une chaise vide est reprise.",
       "Support above which an empty chair is taken again."},
      [](P& p) -> double& { return p.attendance.return_above; }},
-    {"decision.distance", units::factor, {0, 10}, {1.25, 1.75}, 1.5, uncertain, real, assumed,
+    {"decision.distance", units::factor, {0, 10}, {1.15, 1.85}, 1.5, uncertain, real, assumed,
      {"Perte de satisfaction devant une proposition tout à fait éloignée de sa position.",
       "Loss of satisfaction for a proposal wholly unlike an actor's position."},
      [](P& p) -> double& { return p.decision.distance; }},

@@ -33,7 +33,7 @@ constexpr ParameterRow rows[] = {
      {"Jours de formalités ajoutés lorsque les programmes ne sont pas arrimés.",
       "Days of paperwork added when programmes are not aligned."},
      [](P& p) -> double& { return p.projects.paperwork_alignment; }},
-    {"projects.cost_mean", units::dollars, {1000, 10000000}, {110000, 160000}, 133000, uncertain, real,
+    {"projects.cost_mean", units::dollars, {1000, 10000000}, {105000, 165000}, 133000, uncertain, real,
      {"presse régionale : plus de 10 M$ demandés par plus de 75 projets (Lanaudière 2025)",
       "regional press: more than 10 M$ asked by more than 75 files (Lanaudière 2025)"},
      {"Coût moyen de ce qu'un organisme promoteur voudrait réaliser, sur toute sa durée.",
