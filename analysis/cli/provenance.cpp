@@ -7,6 +7,7 @@
 
 #include "cli/build_facts.hpp"
 #include "cli/words.hpp"
+#include "scenario/choice_table.hpp"
 #include "scenario/parameter_table.hpp"
 #include "scenario/writer.hpp"
 #include "store/places.hpp"
@@ -20,6 +21,12 @@ std::string now() {
     return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::chrono::system_clock::to_time_t(std::chrono::system_clock::now())));
 }
 
+/// Rows that sets of assumptions draw.
+template <class Row>
+std::ptrdiff_t count_of_varied(const std::vector<Row>& rows) {
+    return std::count_if(rows.begin(), rows.end(), [](const Row& row) { return varies(row); });
+}
+
 std::vector<Heading::Fact> facts_at_start(const std::string& command, const Study& study) {
     const BuildFacts build = build_facts();
     const Scenario& first = *study.arms.front().scenario;
@@ -31,6 +38,10 @@ std::vector<Heading::Fact> facts_at_start(const std::string& command, const Stud
             {"command", command},
             {"parameters", std::to_string(parameter_table().size())},
             {"parameters_assumed", std::to_string(std::count_if(parameter_table().begin(), parameter_table().end(), is_assumed))},
+            {"parameters_varied", std::to_string(count_of_varied(parameter_table()))},
+            {"parameters_fixed", std::to_string(parameter_count - count_of_varied(parameter_table()))},
+            {"choices", std::to_string(choice_table().size())},
+            {"choices_varied", std::to_string(count_of_varied(choice_table()))},
             {"seed", std::to_string(first.seed)},
             {"threads", std::to_string(threads_of(study.threads))},
             {"started", now()},

@@ -6,15 +6,33 @@
 
 #include "scenario/choice_table.hpp"
 #include "scenario/parameter_table.hpp"
+#include "scenario/settings_rules.hpp"
 
 namespace concertation {
 namespace {
 
 std::size_t at(int row) { return static_cast<std::size_t>(row); }
 
+/// Whether a scenario sets the parameter away from its default somewhere.
+bool is_set(const Scenario& scenario, std::string_view name) {
+    const ParameterRow& row = parameter_table()[at(parameter_row(name))];
+    return std::any_of(scenario.settings.begin(), scenario.settings.end(),
+                       [&](const Settings& settings) { return value_of(settings.numbers, row) != row.initial; });
+}
+
+/// Parameters that one law holds together with one that a scenario sets: drawn beside it they could break the law.
+std::set<std::string> names_bound(const std::vector<std::shared_ptr<const Scenario>>& scenarios) {
+    std::set<std::string> names;
+    for (const std::vector<std::string_view>& law : bound_together())
+        for (const auto& scenario : scenarios)
+            if (std::any_of(law.begin(), law.end(), [&](std::string_view name) { return is_set(*scenario, name); }))
+                names.insert(law.begin(), law.end());
+    return names;
+}
+
 /// Parameters and choices that are the scenarios' own: those in which they differ, and those the base sets away from the default.
 std::set<std::string> names_settled(const std::vector<std::shared_ptr<const Scenario>>& scenarios) {
-    std::set<std::string> names;
+    std::set<std::string> names = names_bound(scenarios);
     const Scenario& base = *scenarios.front();
     const auto different = [&](const Scenario& other, const auto& value) {
         const auto values = [&](const Scenario& of) {

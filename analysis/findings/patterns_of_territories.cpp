@@ -22,12 +22,13 @@ Treatment prescribed() {
 }
 
 Treatment without_six_community_seats() {
-    return with_settings("without_six_community_seats", {"seats.community=8", "seats.social_development=3", "seats_least.community=2",
-                                                         "seats_least.social_development=1"});
+    return with_settings("without_six_community_seats", {"seats.community=8", "seats.social_development=3", "seats.institution=6",
+                                                         "seats_least.community=2", "seats_least.social_development=1"});
 }
 
 Treatment without_six_institution_seats() {
-    return with_settings("without_six_institution_seats", {"seats.institution=0", "seats_least.institution=0"});
+    return with_settings("without_six_institution_seats",
+                         {"seats.community=12", "seats.social_development=5", "seats.institution=0", "seats_least.institution=0"});
 }
 
 Treatment convened_by(const std::string& sector) { return with_settings("convened_by_" + sector, {"approach.convenor=" + sector}); }

@@ -11,7 +11,7 @@ namespace concertation {
 namespace {
 
 Factor factor_of(const ParameterRow& row) {
-    const Range range = row.prior.low < row.prior.high ? row.prior : row.allowed;
+    const Range range = varies(row) ? row.prior : row.allowed;
     return {std::string(row.name), range.low, range.high, row.integer, {}};
 }
 
@@ -57,7 +57,7 @@ Factor factor_named(std::string_view name) {
 std::vector<Factor> uncertain_factors() {
     std::vector<Factor> all;
     for (const ParameterRow& row : parameter_table())
-        if (row.uncertain) all.push_back(factor_of(row));
+        if (varies(row)) all.push_back(factor_of(row));
     return all;
 }
 

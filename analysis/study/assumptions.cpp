@@ -1,8 +1,6 @@
 #include "study/assumptions.hpp"
 
-#include <algorithm>
-#include <cmath>
-
+#include "scenario/choice_table.hpp"
 #include "scenario/decimal.hpp"
 #include "scenario/parameter_table.hpp"
 #include "scenario/top_fields.hpp"
@@ -21,27 +19,20 @@ void add(std::vector<std::vector<std::string>>& sets, std::uint32_t coordinate, 
 
 }  // namespace
 
-const std::vector<DrawnChoice>& drawn_choices() {
-    static const std::vector<DrawnChoice> all = {{"bargaining.rule", {"deliberative", "nash"}}};
-    return all;
-}
-
 std::vector<std::vector<std::string>> assumption_sets(int count) {
     std::vector<std::vector<std::string>> sets(static_cast<std::size_t>(count));
-    std::uint32_t row = 0;
-    for (const ParameterRow& parameter : parameter_table()) {
-        const std::uint32_t coordinate = row++;
-        if (!parameter.uncertain) continue;
-        add(sets, coordinate, parameter.name, [&](double level) {
-            const double low = parameter.prior.low, high = parameter.prior.high;
-            return number_text(parameter.integer ? std::floor(low + level * (high - low + 1)) : low + level * (high - low));
-        });
+    std::uint32_t coordinate = 0;
+    for (const ParameterRow& row : parameter_table()) {
+        const std::uint32_t own = coordinate++;
+        if (varies(row)) add(sets, own, row.name, [&](double level) { return number_text(drawn_at(row, level)); });
     }
-    std::uint32_t coordinate = first_choice;
-    for (const DrawnChoice& choice : drawn_choices())
-        add(sets, coordinate++, choice.name, [&](double level) {
-            return std::string(choice.words[static_cast<std::size_t>(level * static_cast<double>(choice.words.size()))]);
-        });
+    coordinate = first_choice;
+    for (const ChoiceRow& row : choice_table()) {
+        const std::uint32_t own = coordinate++;
+        if (!varies(row)) continue;
+        add(sets, own, row.name,
+            [&](double level) { return std::string(row.drawn[static_cast<std::size_t>(level * static_cast<double>(row.drawn.size()))]); });
+    }
     return sets;
 }
 

@@ -7,15 +7,8 @@
 
 namespace concertation {
 
-/// A choice that varies with the assumptions, and the words it may take.
-struct DrawnChoice {
-    std::string_view name;
-    std::vector<std::string_view> words;
-};
-const std::vector<DrawnChoice>& drawn_choices();
-
-/// `count` sets of settings (key=value): every uncertain parameter of the table over its prior, thresholds of the reading among them, then
-/// every drawn choice, at scrambled Sobol' points. Fewer sets are the first of more.
+/// `count` sets of settings (key=value): every number that varies over its range, thresholds of the reading among them, then every choice
+/// that varies, at scrambled Sobol' points. Fewer sets are the first of more.
 std::vector<std::vector<std::string>> assumption_sets(int count);
 
 /// Replicates of each set that luck asks for: so many that territories × replicates reach 120, two at least.

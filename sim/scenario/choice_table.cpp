@@ -1,15 +1,17 @@
 #include "scenario/choice_table.hpp"
 
+#include "scenario/parameter_rows.hpp"
+
 namespace concertation {
 namespace {
-
-constexpr Sentence assumed{"hypothèse", "assumed"};
 
 std::vector<ChoiceRow> rules() {
     return {
         {"bargaining.rule",
          {"deliberative", "nash", "spatial"},
          0,
+         {"deliberative", "nash"},
+         uncertain,
          {"hypothèse (Nash 1950 pour nash; KTAB pour spatial)", "assumed (Nash 1950 for nash; KTAB for spatial)"},
          {"Manière dont une table arrive à une décision.", "How a table comes to a decision."},
          [](const Choices& c) { return static_cast<int>(c.bargaining); },
@@ -17,13 +19,18 @@ std::vector<ChoiceRow> rules() {
         {"decision.rule",
          {"majority", "two_thirds", "three_quarters", "consensus", "unanimity"},
          2,
-         assumed,
+         {"two_thirds", "three_quarters"},
+         uncertain,
+         {"hypothèse; les règles tirées laissent minoritaires les votes bloqués, toutes les Alliances ayant été signées",
+          "assumed; the rules drawn leave blocked votes a minority, since every Alliance was signed"},
          {"Part des membres qui doit accepter une proposition.", "Share of members that must accept a proposal."},
          [](const Choices& c) { return static_cast<int>(c.decision); },
          [](Choices& c, int word) { c.decision = static_cast<DecisionRule>(word); }},
         {"decision.regional_rule",
          {"majority", "two_thirds", "three_quarters", "consensus", "unanimity"},
          0,
+         {"majority", "two_thirds"},
+         uncertain,
          assumed,
          {"Part des membres d'une table régionale qui doit adopter une proposition.",
           "Share of members of a regional table that must adopt a proposal."},
@@ -32,6 +39,8 @@ std::vector<ChoiceRow> rules() {
         {"funding.rule",
          {"greedy", "greedy_no_skip", "equal_shares"},
          0,
+         {},
+         reasons::analyst,
          {"hypothèse (Peters, Pierczyński et Skowron 2021 pour equal_shares)",
           "assumed (Peters, Pierczyński & Skowron 2021 for equal_shares)"},
          {"Manière de choisir les projets financés.", "How the projects to fund are selected."},
@@ -45,6 +54,8 @@ std::vector<ChoiceRow> approaches() {
         {"approach.convenor",
          {"drawn", "elected", "community", "social_development", "shared"},
          0,
+         {},
+         reasons::by_region,
          assumed,
          {"Secteur qui convoque la table et l'anime.", "Sector that convenes and runs the table."},
          [](const Choices& c) { return static_cast<int>(c.approach.convenor); },
@@ -52,6 +63,8 @@ std::vector<ChoiceRow> approaches() {
         {"approach.recommendations",
          {"drawn", "supralocal", "regional"},
          0,
+         {},
+         reasons::by_region,
          assumed,
          {"Échelle où se recommandent les projets.", "Scale at which projects are recommended."},
          [](const Choices& c) { return static_cast<int>(c.approach.recommendations); },
@@ -59,6 +72,8 @@ std::vector<ChoiceRow> approaches() {
         {"approach.call",
          {"drawn", "open", "by_invitation"},
          0,
+         {},
+         reasons::by_region,
          assumed,
          {"Forme de l'appel de projets : ouvert, ou sur invitation.", "Form of the call for projects: open, or by invitation."},
          [](const Choices& c) { return static_cast<int>(c.approach.call); },
@@ -66,6 +81,8 @@ std::vector<ChoiceRow> approaches() {
         {"approach.mandatary",
          {"drawn", "regional_conference", "prefets_table", "consortium", "regional_council"},
          1,
+         {},
+         reasons::calendar,
          {"CRÉ jusqu'en 2015; tables de préfets, consortiums et conseils régionaux ensuite",
           "CRÉ until 2015; préfets' tables, consortia and regional councils after"},
          {"Organisme mandataire qui gère l'enveloppe de la région.", "Mandatary: body that manages the envelope of the region."},
@@ -74,6 +91,8 @@ std::vector<ChoiceRow> approaches() {
         {"approach.impasse",
          {"drawn", "defer", "mandatary_decides", "ministry_decides"},
          0,
+         {},
+         reasons::by_region,
          assumed,
          {"Ce qui arrive lorsqu'une table ne s'entend pas.", "What happens when a table does not agree."},
          [](const Choices& c) { return static_cast<int>(c.approach.impasse); },
@@ -93,6 +112,8 @@ const std::vector<ChoiceRow>& choice_table() {
     static const std::vector<ChoiceRow> table = all_choices();
     return table;
 }
+
+bool varies(const ChoiceRow& row) { return !row.drawn.empty(); }
 
 Choices default_choices() {
     Choices choices;

@@ -14,6 +14,8 @@ struct ChoiceRow {
     std::string_view name;                ///< dotted, as nested in a scenario: decision.rule
     std::vector<std::string_view> words;  ///< in the order of the enumeration
     int initial;                          ///< row of the default in `words`
+    std::vector<std::string_view> drawn;  ///< words that assumptions are drawn among, each as likely; none if `fixed`
+    Sentence fixed;                       ///< why it is not drawn; empty where it is
     Sentence source;
     Sentence meaning;
     int (*word)(const Choices&);         ///< row of `words` that holds
@@ -21,6 +23,9 @@ struct ChoiceRow {
 };
 
 const std::vector<ChoiceRow>& choice_table();
+
+/// Whether sets of assumptions draw the word.
+bool varies(const ChoiceRow& row);
 
 /// Every choice at its default.
 Choices default_choices();

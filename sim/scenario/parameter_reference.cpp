@@ -24,22 +24,27 @@ std::string group_of(std::string_view name) { return std::string(name.substr(0, 
 
 std::string heading(bool french, const std::string& group) {
     return "\n## " + group + "\n\n" +
-           in(french, {"| nom | sens | unité | permis | par défaut | tirage des hypothèses | source |\n",
-                       "| name | meaning | unit | allowed | default | drawn as an assumption | source |\n"}) +
+           in(french, {"| nom | sens | unité | permis | par défaut | tirage des hypothèses, ou raison de n'en pas avoir | source |\n",
+                       "| name | meaning | unit | allowed | default | drawn as an assumption, or why not | source |\n"}) +
            "|---|---|---|---|---|---|---|\n";
 }
 
 std::string parameter_line(bool french, const ParameterRow& row) {
     return "| `" + std::string(row.name) + "` | " + in(french, row.meaning) + " | " + in(french, row.unit) + " | " +
            told_range(french, row.allowed) + " | " + told_number(french, row.initial) + " | " +
-           (row.uncertain ? told_range(french, row.prior) : "–") + " | " + in(french, row.source) + " |\n";
+           (varies(row) ? told_range(french, row.prior) : in(french, row.fixed)) + " | " + in(french, row.source) + " |\n";
+}
+
+std::string listed(const std::vector<std::string_view>& words) {
+    std::string all;
+    for (const std::string_view word : words) all += (all.empty() ? "`" : ", `") + std::string(word) + "`";
+    return all;
 }
 
 std::string choice_line(bool french, const ChoiceRow& row) {
-    std::string allowed;
-    for (const std::string_view word : row.words) allowed += (allowed.empty() ? "`" : ", `") + std::string(word) + "`";
-    return "| `" + std::string(row.name) + "` | " + in(french, row.meaning) + " | " + in(french, {"mot", "word"}) + " | " + allowed +
-           " | `" + std::string(row.words[static_cast<std::size_t>(row.initial)]) + "` | – | " + in(french, row.source) + " |\n";
+    return "| `" + std::string(row.name) + "` | " + in(french, row.meaning) + " | " + in(french, {"mot", "word"}) + " | " +
+           listed(row.words) + " | `" + std::string(row.words[static_cast<std::size_t>(row.initial)]) + "` | " +
+           (varies(row) ? listed(row.drawn) : in(french, row.fixed)) + " | " + in(french, row.source) + " |\n";
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 #pragma once
-// What the files of rows share: units, the flags spelled out, and the groups that make the table.
+// What the files of rows share: units, flags and reasons spelled out, and the groups that make the table.
 
 #include <cstddef>
 
@@ -23,9 +23,20 @@ ParameterRows start_rows();
 ParameterRows sectors_rows();
 ParameterRows reading_rows();
 
-inline constexpr bool uncertain = true, certain = false;
+inline constexpr Sentence uncertain{"", ""};  ///< no reason to leave the value alone
 inline constexpr bool whole = true, real = false;
 inline constexpr Sentence assumed{"hypothèse", "assumed"};
+
+/// Why a value is not drawn with the assumptions.
+namespace reasons {
+inline constexpr Sentence lever{"levier : ce que l'on met à l'essai", "lever: what is tested"};
+inline constexpr Sentence in_days{"coûte des jours du milieu (days), et non des dollars", "costs the milieu's days (days), not dollars"};
+inline constexpr Sentence ineligible{"règle du FQIS : une personne n'y est pas admissible", "rule of the FQIS: a person is not eligible"};
+inline constexpr Sentence definition{"définition", "definition"};
+inline constexpr Sentence calendar{"calendrier public", "public calendar"};
+inline constexpr Sentence analyst{"décision d'analyse", "choice of the analyst"};
+inline constexpr Sentence by_region{"tirage dans chaque région (ways)", "drawn in each region (ways)"};
+}  // namespace reasons
 
 namespace units {
 inline constexpr Sentence lever{"levier", "lever"};

@@ -1,5 +1,7 @@
 #include "scenario/parameter_table.hpp"
 
+#include <cmath>
+
 #include "scenario/parameter_rows.hpp"
 
 namespace concertation {
@@ -53,5 +55,12 @@ double value_of(const Parameters& parameters, const ParameterRow& row) {
 }
 
 bool is_assumed(const ParameterRow& row) { return std::string_view(row.source.en).substr(0, 7) == "assumed"; }
+
+bool varies(const ParameterRow& row) { return row.prior.low < row.prior.high; }
+
+double drawn_at(const ParameterRow& row, double level) {
+    const double low = row.prior.low, width = row.prior.high - low;
+    return row.integer ? low + std::floor((width + 1) * level) : low + width * level;
+}
 
 }  // namespace concertation

@@ -23,9 +23,9 @@ struct ParameterRow {
     std::string_view name;  ///< dotted, as nested in a scenario: tension.z0
     Sentence unit;
     Range allowed;    ///< what a scenario may write
-    Range prior;      ///< where assumptions are drawn when `uncertain`; else the default at both ends
+    Range prior;      ///< where assumptions are drawn: what a reader of the source would accept; the default at both ends if `fixed`
     double initial;   ///< the default
-    bool uncertain;   ///< drawn from `prior` when assumptions are varied
+    Sentence fixed;   ///< why it is not drawn; empty where it is
     bool integer;     ///< a whole number, which never leaves `allowed`
     Sentence source;  ///< where the value comes from; begins with "assumed" where nobody measured it
     Sentence meaning;
@@ -47,5 +47,11 @@ double value_of(const Parameters& parameters, const ParameterRow& row);
 
 /// Whether nobody measured the value: the source begins with "assumed".
 bool is_assumed(const ParameterRow& row);
+
+/// Whether sets of assumptions draw the value.
+bool varies(const ParameterRow& row);
+
+/// The value drawn at `level`, in [0, 1), of the prior; each whole number has the same part of the levels.
+double drawn_at(const ParameterRow& row, double level);
 
 }  // namespace concertation

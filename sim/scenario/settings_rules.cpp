@@ -135,6 +135,12 @@ Settings settings_under(const std::vector<const Rule*>& rules, std::set<const Ch
     return settings;
 }
 
+std::vector<std::vector<std::string_view>> bound_together() {
+    std::vector<std::vector<std::string_view>> all;
+    for (const Law& law : laws()) all.push_back(law.numbers);
+    return all;
+}
+
 std::vector<double> values_of(const Settings& settings) {
     std::vector<double> values;
     Settings copy = settings;

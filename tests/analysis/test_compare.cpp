@@ -1,5 +1,6 @@
 // Scenarios held against a base: paired by luck, exactly 0 where nothing differs, the same on any number of threads.
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <fstream>
@@ -179,6 +180,18 @@ TEST_CASE("what the base settles away from its default is not drawn over", "[com
     const auto settled = std::make_shared<const Scenario>(read_scenario("shipped:minimal", {"bargaining.rule=nash", "tension.trust=4"}));
     for (const std::vector<std::string>& set : without_what_is_settled(assumption_sets(2), {settled, settled}))
         CHECK(set.size() == assumption_sets(2).front().size() - 2);
+}
+
+TEST_CASE("what a law binds to a number the base settles is not drawn over", "[compare]") {
+    const std::vector<std::string> own = {"ways.elected_convenes=0.6", "seats_most.institution=4"};
+    const auto settled = std::make_shared<const Scenario>(read_scenario("shipped:minimal", own));
+    for (const std::vector<std::string>& set : without_what_is_settled(assumption_sets(3), {settled, settled})) {
+        for (const char* bound : {"ways.community_convenes=", "seats_least.institution=", "seats.citizen="})
+            CHECK(std::none_of(set.begin(), set.end(), [&](const std::string& setting) { return setting.rfind(bound, 0) == 0; }));
+        std::vector<std::string> settings = own;
+        settings.insert(settings.end(), set.begin(), set.end());
+        CHECK_NOTHROW(read_scenario("shipped:minimal", settings));
+    }
 }
 
 TEST_CASE("groups part the territories: thirds of even size, regions, rural and urban", "[compare]") {

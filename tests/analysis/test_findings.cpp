@@ -1,5 +1,6 @@
 // The study's findings as experiments: verdicts by hand, what they need, and that each of them can fail.
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <fstream>
@@ -12,6 +13,7 @@
 #include "findings/observations.hpp"
 #include "findings/verdict.hpp"
 #include "run/replicate.hpp"
+#include "scenario/choice_table.hpp"
 #include "scenario/parameter_table.hpp"
 #include "scenario/read.hpp"
 #include "scenario/writer.hpp"
@@ -148,6 +150,10 @@ TEST_CASE("each scenario that patterns compare is one a user can open", "[findin
         design.everywhere = pattern.mechanism_off;
         for (const Treatment& arm : pattern.arms) CHECK_NOTHROW(treated(design, arm, 0));
     }
+    design.everywhere.clear();
+    design.assumptions = assumption_sets(2);
+    for (const Treatment& treatment : treatments_of(patterns()))
+        for (const int set : {1, 2}) CHECK_NOTHROW(treated(design, treatment, set));
 }
 
 TEST_CASE("findings are the same on any number of threads, and when they go on from a journal", "[findings][ensemble]") {

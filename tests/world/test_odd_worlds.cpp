@@ -63,7 +63,7 @@ std::vector<Event> all_events(const Scenario& scenario) {
 void scatter(Scenario& scenario, std::uint32_t draw) {
     EventDraws draws(Luck{77, 0}, Draw::shock, draw);
     for (const ParameterRow& row : parameter_table()) {
-        if (row.uncertain) row.reach(numbers(scenario)) = draws.unit() < .5 ? row.prior.low : row.prior.high;
+        if (varies(row)) row.reach(numbers(scenario)) = draws.unit() < .5 ? row.prior.low : row.prior.high;
         if (row.name.substr(0, 7) == "levers.") row.reach(numbers(scenario)) = std::round(2. * draws.unit()) / 2.;
     }
     numbers(scenario).programme.first_lag = 1.;

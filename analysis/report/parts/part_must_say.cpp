@@ -66,6 +66,14 @@ std::string value_in(const Scenario& scenario, const ParameterRow& row) {
     return number_text(value_of(scenario.settings.front().numbers, row));
 }
 
+/// How many numbers nobody measured, how many of all vary with the assumptions and how many do not.
+Paragraph how_many_vary(const ReportSource& source, Language language) {
+    std::vector<Words> counts;
+    for (const char* name : {"parameters_assumed", "parameters", "parameters_varied", "parameters_fixed", "choices_varied", "choices"})
+        counts.push_back(plain(source.fact(name)));
+    return said("report.assumed", language, counts);
+}
+
 /// Parameters worth a line: measured ones, and those the answer moves with most.
 std::vector<const ParameterRow*> worth_a_line(const ReportSource& source) {
     std::set<std::string> names;
@@ -83,10 +91,7 @@ Blocks must_say(const ReportSource& source, Language language) {
     Blocks blocks{Title{3, text("report.must_say", language)}};
     if (source.real_names()) blocks.emplace_back(said("report.label", language));
     blocks.emplace_back(said("summary.study", language));
-    const AnswerRow* all = source.row("provenance", {{"name", "parameters"}});
-    const AnswerRow* assumed = source.row("provenance", {{"name", "parameters_assumed"}});
-    if (all != nullptr && assumed != nullptr)
-        blocks.emplace_back(said("report.assumed", language, {plain(assumed->text("value")), plain(all->text("value"))}));
+    if (!source.fact("parameters_varied").empty()) blocks.emplace_back(how_many_vary(source, language));
     for (int scenario = 1; scenario < source.scenarios(); ++scenario) {
         const Words words = what_reverses(source, scenario, language);
         if (!words.empty()) blocks.emplace_back(Paragraph{words, Paragraph::Tone::must_say});
