@@ -7,7 +7,7 @@
 namespace concertation {
 namespace {
 
-constexpr int usual = 100, few = 40;  ///< few: ten years, or many people in each replicate
+constexpr int usual = 60, few = 40;  ///< few: ten years, or many people in each replicate
 
 /// People still take stances, and learn nothing by it: neither to know, nor to trust, nor to hear one another.
 Treatment without_dialogue() {

@@ -7,7 +7,7 @@
 namespace concertation {
 namespace {
 
-constexpr int usual = 100, many = 300;
+constexpr int usual = 60, many = 200;
 
 Treatment one_way_of_doing() {
     return with_settings("one_way_of_doing", {"approach.convenor=elected", "approach.recommendations=supralocal", "approach.call=open",

@@ -8,7 +8,7 @@
 namespace concertation {
 namespace {
 
-constexpr int usual = 100, few = 40;  ///< few: where the effect is many times its luck
+constexpr int usual = 60, few = 40;  ///< few: where the effect is many times its luck
 
 std::vector<Treatment> raised(const std::string& lever) {
     return {with_settings(lever + "_0.25", {"levers." + lever + "=0.25"}), with_settings(lever + "_0.75", {"levers." + lever + "=0.75"})};

@@ -8,7 +8,7 @@
 namespace concertation {
 namespace {
 
-constexpr int many = 300;
+constexpr int usual = 100;
 constexpr double low = .25, high = .75;
 
 using Levers = std::vector<std::string>;
@@ -30,7 +30,7 @@ Pattern condition(std::string_view id, std::string_view name, std::string_view s
             study,
             "share",
             kind,
-            many,
+            usual,
             std::move(arms),
             reading({"contest_share", "conflictual", "cooperation", "cooperation_negotiated", "not_deployed", "own_votes_blocked_share",
                      "trust", "support", "cost_of_levers", "days_given"}),
@@ -75,7 +75,7 @@ std::vector<Pattern> four_together() {
          "all_four",
          "share",
          Evidence::emergent,
-         many,
+         usual,
          and_alone,
          reading({"contest_share"}),
          together_less_sum,
@@ -97,7 +97,7 @@ std::vector<Pattern> past_the_stakes() {
          "transparency",
          "share",
          Evidence::identity,
-         many,
+         usual,
          both,
          disputes,
          second_less_first,

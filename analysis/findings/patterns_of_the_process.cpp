@@ -7,7 +7,7 @@
 namespace concertation {
 namespace {
 
-constexpr int usual = 100, few = 40;  ///< few: where the effect is many times its luck
+constexpr int usual = 60, few = 40;  ///< few: where the effect is many times its luck
 
 /// Trust between elected officials and others, the programme less nothing.
 Observed programme_less_none(const std::vector<Observed>& by_arm) { return {by_arm[0][0] - by_arm[1][0]}; }

@@ -10,7 +10,7 @@
 namespace concertation {
 namespace {
 
-constexpr int usual = 100;
+constexpr int usual = 60;
 
 /// Long after a shock of trust: how much of it is left in the middle third of territories, between those that cooperate and those in
 /// conflict, and how much more than in the other two.

@@ -6,7 +6,7 @@
 namespace concertation {
 namespace {
 
-constexpr int usual = 100;
+constexpr int usual = 60;
 
 std::vector<Treatment> four_hypercubes() {
     return {conditions_of_every_kind(0), conditions_of_every_kind(1), conditions_of_every_kind(2), conditions_of_every_kind(3)};
