@@ -24,18 +24,24 @@
 namespace concertation {
 namespace {
 
+constexpr int sets_to_decide = 400;  // at most
+
 FindingsDesign design_of(const FindingsRequest& request) {
     FindingsDesign design;
     design.scenario_with = scenario_reader(request.scenario, request.overrides);
     design.patterns = rows_named(patterns(), request.only, &Pattern::id, "error.unknown_pattern");
-    design.assumptions = assumption_sets(request.assumptions);
+    const int sets = request.until_decided ? std::max(request.assumptions, sets_to_decide) : request.assumptions;
+    design.assumptions = assumption_sets(sets);
+    design.first_sets = request.assumptions;
+    design.replicates_a_set = usual_replicates_a_set(static_cast<int>(design.scenario_with({}).territories.size()));
     design.threads = request.threads;
     return design;
 }
 
 /// Names a design: whatever could change a number in it.
 std::string key_of(const FindingsDesign& design, const Scenario& base) {
-    std::string all = build_facts().version + ' ' + build_facts().commit + ' ' + std::to_string(design.assumptions.size());
+    std::string all = build_facts().version + ' ' + build_facts().commit + ' ' + std::to_string(design.assumptions.size()) + ' ' +
+                      std::to_string(design.replicates_a_set);
     for (const Pattern& pattern : design.patterns) all += ' ' + std::string(pattern.id);
     for (const std::string& setting : design.everywhere) all += ' ' + setting;
     all += '\n' + resolved_yaml(base);

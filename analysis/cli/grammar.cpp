@@ -118,6 +118,7 @@ void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typ
         add_simulation(app, options, typed);
         options.value("only", typed.only, "ID,…")->delimiter(',')->allow_extra_args(false);
         options.value("assumptions", typed.assumptions, "N");
+        options.flag("until-decided", typed.until_decided);
         options.flag("knockout", typed.knock_out);
         options.value("scenarios", typed.scenarios, "FOLDER");
         options.value("out", typed.out, "FILE");

@@ -83,6 +83,7 @@ struct AllocateRequest : StudyRequest {
 struct FindingsRequest : SimulationRequest {
     std::vector<std::string> only;         ///< ids of patterns; none: every one
     int assumptions = 50;                  ///< sets of them
+    bool until_decided = false;            ///< more sets for the patterns these leave undecided
     std::optional<std::string> scenarios;  ///< a folder to write the scenarios into instead of running them
     std::optional<std::string> out;        ///< a results file for the verdicts
     bool force = false;

@@ -97,6 +97,7 @@ FindingsRequest findings_request(const Typed& typed, CommandComplaints& complain
     request.only = typed.only;
     if (typed.assumptions) request.assumptions = count_of("--assumptions", *typed.assumptions, 0, most_assumptions, complaints);
     request.scenarios = typed.scenarios;
+    request.until_decided = typed.until_decided;
     request.knock_out = typed.knock_out;
     request.out = typed.out;
     request.force = typed.force;

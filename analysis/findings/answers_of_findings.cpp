@@ -10,8 +10,26 @@ std::string_view word_of(Verdict verdict) {
             return "holds";
         case Verdict::fails:
             return "fails";
+        case Verdict::undecided:
+            return "undecided";
         case Verdict::reported:
             return "reported";
+    }
+    return "";
+}
+
+std::string_view word_of(Evidence kind) {
+    switch (kind) {
+        case Evidence::identity:
+            return "identity";
+        case Evidence::calibrated:
+            return "calibrated";
+        case Evidence::sign_assumed:
+            return "sign_assumed";
+        case Evidence::emergent:
+            return "emergent";
+        case Evidence::independent:
+            return "independent";
     }
     return "";
 }
@@ -24,25 +42,33 @@ std::vector<AnswerTable> answers_of(const Findings& findings) {
                  word_column("name", {"mot de la régularité", "word of the pattern"}),
                  word_column("study", {"constat de l’étude", "finding of the study"}),
                  word_column("unit", {"unité de l’effet", "unit of the effect"}),
-                 word_column("verdict", {"holds : tient; fails : ne tient pas; reported : sans verdict",
-                                         "holds, fails, or reported without a verdict"}),
+                 word_column("verdict", {"holds : tient; fails : ne tient pas; undecided : indécise; reported : sans verdict",
+                                         "holds, fails, undecided, or reported without a verdict"}),
+                 word_column("kind", {"nature de la preuve : identity, calibrated, sign_assumed, emergent ou independent",
+                                      "kind of evidence: identity, calibrated, sign_assumed, emergent or independent"}),
                  value_column("effect", {"effet aux valeurs par défaut", "effect at the defaults"})},
                 luck_columns(),
                 {word_column("expected", {"attendu : above, below, within ou nothing", "expected: above, below, within or nothing"}),
                  value_column("expected_low", {"seuil du bas", "low threshold"}),
                  value_column("expected_high", {"seuil du haut", "high threshold"}),
                  count_column("replicates", {"réplications aux valeurs par défaut", "replicates at the defaults"}),
-                 share_column("hold_rate",
-                              {"part des jeux d’hypothèses où elle tient", "share of the sets of assumptions in which it holds"})}}),
+                 count_column("sets", {"jeux d’hypothèses rencontrés", "sets of assumptions met"}),
+                 share_column("share",
+                              {"part de ces jeux où elle paraît, hasard retiré", "share of these sets in which it shows, luck taken out"}),
+                 share_column("share_low", {"bas de l’intervalle de Wilson de cette part", "low end of Wilson’s interval of that share"}),
+                 share_column("share_high",
+                              {"haut de l’intervalle de Wilson de cette part", "high end of Wilson’s interval of that share"})}}),
         {}};
     constexpr const char* kinds[] = {"above", "below", "within", "nothing"};
     for (const Finding& finding : findings.findings) {
         const Pattern& of = finding.pattern;
-        const bool judged = finding.verdict != Verdict::reported;
+        const bool met_sets = has_share(finding);
+        const auto share = [&](double value) { return met_sets ? AnswerCell{value} : AnswerCell{}; };
         table.rows.push_back({std::string(of.id), std::string(of.name), std::string(of.study), std::string(of.unit),
-                              std::string(word_of(finding.verdict)), finding.effect.mean, finding.effect.low, finding.effect.high,
-                              std::string(kinds[static_cast<int>(of.expected.kind)]), of.expected.low, of.expected.high,
-                              std::int64_t{finding.replicates}, judged ? AnswerCell{finding.hold_rate} : AnswerCell{}});
+                              std::string(word_of(finding.verdict)), std::string(word_of(of.kind)), finding.effect.mean, finding.effect.low,
+                              finding.effect.high, std::string(kinds[static_cast<int>(of.expected.kind)]), of.expected.low,
+                              of.expected.high, std::int64_t{finding.replicates}, std::int64_t{finding.sets}, share(finding.share),
+                              share(finding.share_within.low), share(finding.share_within.high)});
     }
     return {table};
 }

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <chrono>
-#include <map>
 #include <memory>
+#include <set>
 #include <tuple>
 
 #include "findings/verdict.hpp"
@@ -21,57 +21,122 @@ std::size_t at(int row) { return static_cast<std::size_t>(row); }
 /// A replicate to run.
 struct Job {
     int set, treatment, replicate;
-    auto key() const { return std::tie(set, treatment, replicate); }
+    std::tuple<int, int, int> key() const { return {set, treatment, replicate}; }
 };
 
-/// What is run: the treatments, who looks at each, and how often each is needed.
+/// What is run: the treatments, who looks at each, how often each is needed at the defaults, and what is watched.
 struct Plan {
     std::vector<Treatment> treatments;
     std::vector<std::vector<Look>> looks;  ///< by treatment
-    std::vector<int> replicates, a_set;    ///< by treatment: at the defaults, under a set of assumptions
-    std::vector<bool> pairs;               ///< by treatment: whether contacts are counted
+    std::vector<int> replicates;
+    std::vector<Watcher> watchers;
 };
 
 Plan plan_of(const FindingsDesign& design) {
-    Plan plan{treatments_of(design.patterns), looks_at(design.patterns), {}, {}, {}};
+    Plan plan{treatments_of(design.patterns), looks_at(design.patterns), {}, {}};
     for (const std::vector<Look>& looks : plan.looks) {
-        int replicates = 0, a_set = 0;
-        bool pairs = false;
+        int replicates = 0;
+        Watcher watcher;
         for (const Look& look : looks) {
             const Pattern& pattern = design.patterns[look.pattern];
             replicates = std::max(replicates, std::min(pattern.replicates, design.most_replicates));
-            a_set = std::max(a_set, pattern.replicates_a_set);
-            pairs = pairs || pattern.watches_pairs;
+            watcher.ask(pattern.watches);
         }
         plan.replicates.push_back(replicates);
-        plan.a_set.push_back(a_set);
-        plan.pairs.push_back(pairs);
+        plan.watchers.push_back(watcher);
     }
     return plan;
 }
 
-std::vector<Job> jobs_of(const FindingsDesign& design, const Plan& plan) {
+/// All that the patterns need, each over the first so many sets.
+std::vector<Job> jobs_of(const FindingsDesign& design, const Plan& plan, const std::vector<int>& sets_by_pattern) {
+    std::vector<int> sets;  // by treatment
+    for (const std::vector<Look>& looks : plan.looks) {
+        int most = 0;
+        for (const Look& look : looks) most = std::max(most, sets_by_pattern[look.pattern]);
+        sets.push_back(most);
+    }
     std::vector<Job> jobs;
-    for (int set = 0; set <= static_cast<int>(design.assumptions.size()); ++set)
+    for (int set = 0; set <= *std::max_element(sets.begin(), sets.end()); ++set)
         for (int treatment = 0; treatment < static_cast<int>(plan.treatments.size()); ++treatment) {
-            const int replicates = (set == 0 ? plan.replicates : plan.a_set)[at(treatment)];
+            if (set > sets[at(treatment)]) continue;
+            const int replicates = set == 0 ? plan.replicates[at(treatment)] : design.replicates_a_set;
             for (int replicate = 0; replicate < replicates; ++replicate) jobs.push_back({set, treatment, replicate});
         }
     return jobs;
 }
 
-/// Takes out the jobs whose outcome is known; puts the outcomes where the others will come.
-std::vector<Job> without_known(std::vector<Job> jobs, const std::vector<Kept>& known, Outcomes& outcomes) {
-    std::map<std::tuple<int, int, int>, const Kept*> kept;
-    for (const Kept& one : known) kept[{one.set, one.treatment, one.replicate}] = &one;
-    const auto is_known = [&](const Job& job) {
-        const auto found = kept.find(job.key());
-        if (found == kept.end()) return false;
-        outcomes.put(*found->second);
-        return true;
-    };
-    jobs.erase(std::remove_if(jobs.begin(), jobs.end(), is_known), jobs.end());
-    return jobs;
+/// Its replicate of the simulation.
+int luck_of(const Job& job, int replicates_a_set) {
+    return job.set == 0 ? job.replicate : first_replicate_of_set(job.set, replicates_a_set) + job.replicate;
+}
+
+/// Replicates as they are run and looked at.
+class Bench {
+public:
+    Bench(const FindingsDesign& design, const Plan& plan)
+        : design_(design), plan_(plan), scenarios_([this](int arm) {
+              const int treatments = static_cast<int>(plan_.treatments.size());
+              return treated(design_, plan_.treatments[at(arm % treatments)], arm / treatments);
+          }) {}
+
+    std::shared_ptr<const Scenario> scenario_of(const Job& job) {
+        return scenarios_.of(job.set * static_cast<int>(plan_.treatments.size()) + job.treatment);
+    }
+
+    /// Hands over each job in order with what it showed; false stops.
+    void run(const std::vector<Job>& jobs, const std::function<bool(const Kept&, const std::string& failure)>& take) {
+        std::vector<Watched> watched(jobs.size());
+        Ensemble ensemble;
+        ensemble.total = static_cast<std::int64_t>(jobs.size());
+        ensemble.threads = design_.threads;
+        ensemble.compute = [&](std::int64_t number) {
+            const auto place = static_cast<std::size_t>(number);
+            return record_of(jobs[place], watched[place]);
+        };
+        ensemble.take = [&](const Ended& ended) {
+            const auto place = static_cast<std::size_t>(ended.number);
+            const Watched seen = std::move(watched[place]);
+            return take(kept_of(jobs[place], ended, seen), ended.failure);
+        };
+        concertation::run(ensemble);
+    }
+
+private:
+    ReplicateRecord record_of(const Job& job, Watched& watched) {
+        const std::shared_ptr<const Scenario> scenario = scenario_of(job);
+        const int luck = luck_of(job, design_.replicates_a_set);
+        Watcher watcher = plan_.watchers[at(job.treatment)];
+        if (!watcher.looks()) return run_replicate(*scenario, luck);
+        ReplicateRecord record =
+            watched_replicate(*scenario, luck, [&](const Region& region, Month month) { watcher.watch(region, month); });
+        watched = watcher.result();
+        return record;
+    }
+
+    Kept kept_of(const Job& job, const Ended& ended, const Watched& watched) {
+        Kept kept{job.set, job.treatment, job.replicate, {}};
+        if (!ended.digest) return kept;
+        const std::shared_ptr<const Scenario> scenario = scenario_of(job);
+        for (const Look& look : plan_.looks[at(job.treatment)])
+            kept.seen.push_back(design_.patterns[look.pattern].observe({*scenario, ended.record, watched}));
+        return kept;
+    }
+
+    const FindingsDesign& design_;
+    const Plan& plan_;
+    ScenarioCache scenarios_;
+};
+
+/// Twice as many sets for each pattern left undecided; whether there were any more to meet.
+bool widened(std::vector<int>& sets, const std::vector<Finding>& findings, int most) {
+    bool any = false;
+    for (std::size_t pattern = 0; pattern < sets.size(); ++pattern) {
+        if (findings[pattern].verdict != Verdict::undecided || sets[pattern] >= most) continue;
+        sets[pattern] = std::min(most, std::max(1, 2 * sets[pattern]));
+        any = true;
+    }
+    return any;
 }
 
 }  // namespace
@@ -97,49 +162,39 @@ Scenario treated(const FindingsDesign& design, const Treatment& treatment, int s
 Findings findings(const FindingsDesign& design, const OnProgress& on_progress) {
     const Clock::time_point begun = Clock::now();
     const Plan plan = plan_of(design);
-    const int treatments = static_cast<int>(plan.treatments.size());
-    ScenarioCache scenarios([&](int arm) { return treated(design, plan.treatments[at(arm % treatments)], arm / treatments); });
-    const auto scenario_of = [&](const Job& job) { return scenarios.of(job.set * treatments + job.treatment); };
-    for (int treatment = 0; treatment < treatments; ++treatment) scenario_of({0, treatment, 0});
+    Bench bench(design, plan);
+    for (int treatment = 0; treatment < static_cast<int>(plan.treatments.size()); ++treatment) bench.scenario_of({0, treatment, 0});
 
     Findings result;
     Outcomes outcomes(design.patterns);
-    const std::vector<Job> all = jobs_of(design, plan);
-    const std::vector<Job> jobs = without_known(all, design.known, outcomes);
-    result.total = static_cast<int>(all.size());
-    result.done = result.total - static_cast<int>(jobs.size());
-
-    std::vector<PairTrust> pairs(jobs.size());
-    Ensemble ensemble;
-    ensemble.total = static_cast<std::int64_t>(jobs.size());
-    ensemble.threads = design.threads;
-    ensemble.compute = [&](std::int64_t number) {
-        const Job& job = jobs[static_cast<std::size_t>(number)];
-        const std::shared_ptr<const Scenario> scenario = scenario_of(job);
-        if (!plan.pairs[at(job.treatment)]) return run_replicate(*scenario, job.replicate);
-        PairWatch watch;
-        ReplicateRecord record =
-            watched_replicate(*scenario, job.replicate, [&](const Region& region, Month month) { watch.watch(region, month); });
-        pairs[static_cast<std::size_t>(number)] = watch.result();
-        return record;
-    };
-    ensemble.take = [&](const Ended& ended) {
-        const Job& job = jobs[static_cast<std::size_t>(ended.number)];
-        const std::shared_ptr<const Scenario> scenario = scenario_of(job);
-        Kept kept{job.set, job.treatment, job.replicate, {}};
-        if (ended.digest)
-            for (const Look& look : plan.looks[at(job.treatment)])
-                kept.seen.push_back(
-                    design.patterns[look.pattern].observe({*scenario, ended.record, pairs[static_cast<std::size_t>(ended.number)]}));
-        else
-            result.failures.push_back({job.treatment, job.replicate, scenario->seed, ended.failure});
+    std::set<std::tuple<int, int, int>> ended;
+    for (const Kept& kept : design.known) {
         outcomes.put(kept);
+        ended.insert({kept.set, kept.treatment, kept.replicate});
+    }
+    const auto take = [&](const Kept& kept, const std::string& failure) {
+        if (!failure.empty())
+            result.failures.push_back({kept.treatment, kept.replicate, bench.scenario_of({0, kept.treatment, 0})->seed, failure});
+        outcomes.put(kept);
+        ended.insert({kept.set, kept.treatment, kept.replicate});
         if (design.keep) design.keep(kept);
         ++result.done;
         return !on_progress || on_progress({result.done, result.total});
     };
-    if (!jobs.empty()) run(ensemble);
-    if (result.done == result.total) result.findings = outcomes.findings(static_cast<int>(design.assumptions.size()));
+    const int all = static_cast<int>(design.assumptions.size());
+    std::vector<int> sets(design.patterns.size(), std::min(all, design.first_sets));
+    bool more = true;
+    while (more) {
+        std::vector<Job> jobs = jobs_of(design, plan, sets);
+        result.total = static_cast<int>(jobs.size());
+        jobs.erase(std::remove_if(jobs.begin(), jobs.end(), [&](const Job& job) { return ended.count(job.key()) > 0; }), jobs.end());
+        result.done = result.total - static_cast<int>(jobs.size());
+        if (!jobs.empty()) bench.run(jobs, take);
+        if (result.done < result.total) break;
+        result.findings = outcomes.findings(sets);
+        more = widened(sets, result.findings, all);
+        if (more) result.findings.clear();
+    }
     result.seconds = std::chrono::duration<double>(Clock::now() - begun).count();
     return result;
 }

@@ -174,7 +174,9 @@ Observed variance_within_regions(const Seen& seen) {
     return {ratio(territory, territory + region)};
 }
 
-Observed trust_of_pairs(const Seen& seen) { return {seen.pairs.cross_end, seen.pairs.cross_first, seen.pairs.within_end}; }
+Observed trust_of_pairs(const Seen& seen) {
+    return {seen.watched.pairs.cross_end, seen.watched.pairs.cross_first, seen.watched.pairs.within_end};
+}
 
 Observed change_of_cooperation(const Seen& seen) {
     return {mean_of_territories(seen, [](auto months) {
@@ -184,8 +186,11 @@ Observed change_of_cooperation(const Seen& seen) {
     })};
 }
 
-Observed ties_at_the_end(const Seen& seen) {
-    return {mean_of_territories(seen, [](auto months) { return static_cast<double>(months.back().ties); })};
+Observed ties_between_territories(const Seen& seen) {
+    Stream ties;
+    for (const RegionMonth& month : seen.record.regions)
+        if (month.month == seen.scenario.months - 1) ties.add(month.ties_between);
+    return {ties.mean()};
 }
 
 Observed attendance_of_last_year(const Seen& seen) {
@@ -200,20 +205,15 @@ Observed attendance_of_last_year(const Seen& seen) {
 Observed types_by_conditions(const Seen& seen) {
     std::vector<double> conditions, heights;
     std::array<double, dynamic_count> counts{};
-    std::array<Stream, dynamic_count> first_decisions;
-    const std::size_t first_decision = at(measure_row("months_to_first_decision")) - dynamic_count;
     for (const TerritoryOutcome& outcome : seen.record.outcomes) {
         conditions.push_back(conditions_index(seen.scenario, outcome.territory));
         heights.push_back(height(outcome.dynamic));
         counts[static_cast<std::size_t>(outcome.dynamic)] += 1;
-        first_decisions[static_cast<std::size_t>(outcome.dynamic)].add(outcome.indicators[first_decision]);
     }
     const DynamicShares shares = shares_of(counts);
     const auto share = [&](Dynamic dynamic) { return shares[static_cast<std::size_t>(dynamic)]; };
     return {rank_correlation(conditions, heights), share(Dynamic::cooperation), share(Dynamic::cooperation_negotiated),
-            share(Dynamic::conflictual),
-            first_decisions[static_cast<std::size_t>(Dynamic::conflictual)].mean() -
-                first_decisions[static_cast<std::size_t>(Dynamic::cooperation)].mean()};
+            share(Dynamic::conflictual)};
 }
 
 Observed contests_and_trust(const Seen& seen) {

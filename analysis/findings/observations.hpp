@@ -27,15 +27,21 @@ Observed trust_of_pairs(const Seen& seen);
 /// Share of cooperative readings in the last year less that in the year before half-way.
 Observed change_of_cooperation(const Seen& seen);
 
-/// Ties a territory at the end.
-Observed ties_at_the_end(const Seen& seen);
+/// Share of pairs of an elected official and another that are tied at the end.
+Observed crossing_ties(const Seen& seen);
+
+/// Ties between territories of one region at the end, mean of regions.
+Observed ties_between_territories(const Seen& seen);
 
 /// Attendance in the last twelve months, mean of the sectors with seats.
 Observed attendance_of_last_year(const Seen& seen);
 
-/// Rank correlation of the conditions with the dynamic; then the shares of cooperation, negotiated cooperation and conflict; then months to
-/// the first decision where conflict came less those where cooperation came.
+/// Rank correlation of the conditions with the dynamic; then the shares of cooperation, negotiated cooperation and conflict.
 Observed types_by_conditions(const Seen& seen);
+
+/// Share of territories whose conditions are together, where cooperation came less where conflict came; then the months it took, where
+/// conflict came less where cooperation came.
+Observed conditions_by_type(const Seen& seen);
 
 /// Share of disputes resolved, disputes opened, mean months a dispute stays open (Little 1961).
 Observed disputes(const Seen& seen);
@@ -58,6 +64,29 @@ Observed dollars_a_project(const Seen& seen);
 
 /// Share of files funded at first calls that asked for two to four times what was offered.
 Observed funded_where_demand_is_high(const Seen& seen);
+
+/// Mean and variance, between territories, of the share of cooperative stances at the end.
+Observed cooperative_stances(const Seen& seen);
+
+/// The effect of the first arm against the second in standard deviations of a territory (Cohen's d), from what that shows.
+Observed in_deviations(const std::vector<Observed>& by_arm);
+
+/// Months until half of the territories had agreed twice, at once or by negotiation, and seen a project end; months to their first
+/// decision.
+Observed months_to_milestone(const Seen& seen);
+
+/// While money runs less before it moved anything, then less long after it ended: density of ties; then their transitivity.
+Observed peak_of_density(const Seen& seen);
+Observed peak_of_transitivity(const Seen& seen);
+
+/// Pairs that met, where cooperation came less elsewhere: their density, mean trust and reciprocity.
+Observed met_by_dynamic(const Seen& seen);
+
+/// Share of axes on which a table's mean position moved in a year.
+Observed opinions_moved(const Seen& seen);
+
+/// Of people asked twice: share that trust more, and less; share of variance between territories; spread; correlation of the two answers.
+Observed trust_of_people(const Seen& seen);
 
 /// Spearman's correlation, ties at their mean rank; NaN where one of them does not vary.
 double rank_correlation(const std::vector<double>& x, const std::vector<double>& y);

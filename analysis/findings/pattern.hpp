@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "findings/pairs.hpp"
 #include "findings/treatment.hpp"
+#include "findings/watches.hpp"
 #include "observe/records.hpp"
 
 namespace concertation {
@@ -15,7 +15,7 @@ namespace concertation {
 struct Seen {
     const Scenario& scenario;
     const ReplicateRecord& record;
-    const PairTrust& pairs;  ///< of a pattern that watches pairs; else 0
+    const Watched& watched;  ///< as the pattern asks
 };
 using Observed = std::vector<double>;
 
@@ -32,12 +32,19 @@ constexpr Expected below(double high) { return {Expected::Kind::below, 0, high};
 constexpr Expected within(double low, double high) { return {Expected::Kind::within, low, high}; }
 constexpr Expected nothing() { return {}; }
 
+/// What a pattern that holds is worth: the lever multiplies the measure; it was set on the same figures; its sign stands in an equation and
+/// only its size emerges; nothing of it was put in; nor was the study that found it used.
+enum class Evidence : std::uint8_t { identity, calibrated, sign_assumed, emergent, independent };
+/// Whether a pattern that holds is evidence for the model at all.
+constexpr bool counts_as_evidence(Evidence kind) { return kind == Evidence::emergent || kind == Evidence::independent; }
+
 struct Pattern {
     std::string_view id;     ///< as the specification numbers it: F1, C2b
     std::string_view name;   ///< its question and measure in the catalogue are question.NAME and measure.NAME
     std::string_view study;  ///< the study's sentence is study.STUDY
     std::string_view unit;   ///< as Indicator::unit
-    int replicates;          ///< at the defaults
+    Evidence kind;
+    int replicates;  ///< at the defaults
     std::vector<Treatment> arms;
     std::function<Observed(const Seen&)> observe;
     /// From what each arm showed under one luck: the parts that must all be as expected, then one value for each of `beside`.
@@ -46,12 +53,8 @@ struct Pattern {
     std::size_t parts = 1;
     std::vector<std::string_view> beside;    ///< measures shown without a verdict
     std::vector<std::string> mechanism_off;  ///< settings that take away what should carry the pattern
-    bool watches_pairs = false;
-    int replicates_a_set = 2;  ///< under each set of assumptions; more where luck is large beside the effect (see with_more_luck)
+    Watches watches = Watches::nothing;
 };
-
-/// Four replicates a set for the patterns whose effect two do not tell from luck.
-std::vector<Pattern> with_more_luck(std::vector<Pattern> patterns);
 
 /// Every pattern, in the order of the specification.
 const std::vector<Pattern>& patterns();
@@ -59,8 +62,10 @@ const std::vector<Pattern>& patterns();
 /// The parts of that table.
 std::vector<Pattern> patterns_of_territories();
 std::vector<Pattern> patterns_of_the_process();
+std::vector<Pattern> patterns_of_three_types();
 std::vector<Pattern> patterns_of_the_conditions();
 std::vector<Pattern> patterns_of_the_challenges();
 std::vector<Pattern> patterns_of_the_programme();
+std::vector<Pattern> patterns_of_other_studies();
 
 }  // namespace concertation

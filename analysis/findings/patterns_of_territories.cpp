@@ -7,7 +7,7 @@
 namespace concertation {
 namespace {
 
-constexpr int usual = 100, many = 300;
+constexpr int usual = 60, many = 200;
 
 Treatment one_way_of_doing() {
     return with_settings("one_way_of_doing", {"approach.convenor=elected", "approach.recommendations=supralocal", "approach.call=open",
@@ -16,9 +16,9 @@ Treatment one_way_of_doing() {
 
 /// The same rule and the same money, every decision felt as one that came from elsewhere.
 Treatment prescribed() {
-    return with_settings("prescribed",
-                         {"support.consensus=0.15", "support.negotiated=0.15", "decision.appropriation_consensus=0",
-                          "decision.appropriation_negotiated=0", "decision.trust_consensus=0", "decision.trust_negotiated=0"});
+    return with_settings("prescribed", {"support.consensus=0.15", "support.negotiated=0.15", "decision.appropriation_consensus=0",
+                                        "decision.appropriation_negotiated=0", "decision.trust_consensus=0", "decision.trust_negotiated=0",
+                                        "deliberation.meaning=0"});
 }
 
 Treatment without_six_community_seats() {
@@ -39,6 +39,7 @@ std::vector<Pattern> diversity_and_territory() {
          "processes_differ",
          "diversity",
          "ratio",
+         Evidence::identity,
          usual,
          {unchanged(), one_way_of_doing()},
          entropy_of_processes,
@@ -51,6 +52,7 @@ std::vector<Pattern> diversity_and_territory() {
          "two_approaches",
          "diversity",
          "share",
+         Evidence::emergent,
          many,
          {unchanged()},
          types_present,
@@ -63,6 +65,7 @@ std::vector<Pattern> diversity_and_territory() {
          "types_present",
          "diversity",
          "share",
+         Evidence::calibrated,
          many,
          {unchanged()},
          types_present,
@@ -75,6 +78,7 @@ std::vector<Pattern> diversity_and_territory() {
          "territory_over_region",
          "territory",
          "share",
+         Evidence::sign_assumed,
          usual,
          {unchanged()},
          variance_within_regions,
@@ -87,6 +91,7 @@ std::vector<Pattern> diversity_and_territory() {
          "decided_here_attendance",
          "territory",
          "share",
+         Evidence::sign_assumed,
          usual,
          {unchanged(), prescribed()},
          reading({"attendance"}),
@@ -99,6 +104,7 @@ std::vector<Pattern> diversity_and_territory() {
          "decided_here_days",
          "territory",
          "days",
+         Evidence::sign_assumed,
          usual,
          {unchanged(), prescribed()},
          reading({"days_given"}),
@@ -117,6 +123,7 @@ std::vector<Pattern> key_role() {
          "carriers_of_projects",
          "key_role",
          "count",
+         Evidence::sign_assumed,
          usual,
          seats,
          reading({"files"}),
@@ -129,6 +136,7 @@ std::vector<Pattern> key_role() {
          "carriers_of_cooperation",
          "key_role",
          "share",
+         Evidence::emergent,
          usual,
          seats,
          reading({"cooperation_share"}),
@@ -141,6 +149,7 @@ std::vector<Pattern> key_role() {
          "convenor",
          "key_role",
          "share",
+         Evidence::emergent,
          usual,
          {convened_by("social_development"), convened_by("elected")},
          reading({"awarded_share", "cooperation_share"}),
@@ -148,7 +157,7 @@ std::vector<Pattern> key_role() {
          above(0),
          1,
          {"cooperation_share"},
-         {"approach.call=open", "decision.convenor_weight=1", "days.reporting=0"}},
+         {"approach.call=open", "decision.convenor_weight=1", "days.reporting=0", "practices.convenor_takes=0"}},
     };
 }
 

@@ -1,4 +1,4 @@
-// The study's findings on the process: accompaniment, dialogue, leverage, three types (F4–F7).
+// The study's findings on the process: accompaniment, dialogue, leverage (F4–F6).
 
 #include "findings/comparisons.hpp"
 #include "findings/knock_outs.hpp"
@@ -7,16 +7,12 @@
 namespace concertation {
 namespace {
 
-constexpr int usual = 100, few = 40;  ///< few: where the effect is many times its luck
+constexpr int usual = 60, few = 40;  ///< few: where the effect is many times its luck
 
 /// Trust between elected officials and others, the programme less nothing.
 Observed programme_less_none(const std::vector<Observed>& by_arm) { return {by_arm[0][0] - by_arm[1][0]}; }
 Observed rise(const std::vector<Observed>& by_arm) { return {by_arm[0][0] - by_arm[0][1]}; }
 Observed below_the_sectors(const std::vector<Observed>& by_arm) { return {by_arm[0][2] - by_arm[0][0]}; }
-
-std::vector<Treatment> four_hypercubes() {
-    return {conditions_of_every_kind(0), conditions_of_every_kind(1), conditions_of_every_kind(2), conditions_of_every_kind(3)};
-}
 
 std::vector<Pattern> accompaniment() {
     const std::vector<std::string> off = accompaniment_off();
@@ -29,6 +25,7 @@ std::vector<Pattern> accompaniment() {
          "stopped_half_way",
          "accompaniment",
          "share",
+         Evidence::sign_assumed,
          few,
          five,
          reading({"cooperation_share"}),
@@ -37,11 +34,24 @@ std::vector<Pattern> accompaniment() {
          1,
          {},
          off},
-        {"F4b", "three_year_gap", "accompaniment", "share", few, ten, reading({"cooperation_share"}), mean_of_pairs, above(0), 1, {}, off},
+        {"F4b",
+         "three_year_gap",
+         "accompaniment",
+         "share",
+         Evidence::emergent,
+         few,
+         ten,
+         reading({"cooperation_share"}),
+         mean_of_pairs,
+         above(0),
+         1,
+         {},
+         off},
         {"F4c",
          "fall_after_a_stop",
          "accompaniment",
          "share",
+         Evidence::sign_assumed,
          few,
          {accompanied(.75), accompanied_until_half_way(.75, 0)},
          change_of_cooperation,
@@ -54,6 +64,7 @@ std::vector<Pattern> accompaniment() {
          "early_or_even",
          "accompaniment",
          "share",
+         Evidence::emergent,
          usual,
          {accompanied_until_half_way(1, 0), accompanied(.5)},
          reading({"conflictual", "cooperation"}),
@@ -65,27 +76,32 @@ std::vector<Pattern> accompaniment() {
     };
 }
 
-std::vector<Pattern> dialogue_and_leverage() {
-    const std::vector<Treatment> programme = {unchanged(), without_programme()};
+std::vector<Treatment> programme_and_none() { return {unchanged(), without_programme()}; }
+
+std::vector<Pattern> dialogue() {
+    std::vector<std::string> alike_from_the_start = still_trust();
+    for (const char* head_start : {"start.trust_elected_other=0", "start.trust_same_sector=0"})
+        alike_from_the_start.emplace_back(head_start);
     return {
         {"F5",
          "dialogue_begun",
          "dialogue",
          "share",
+         Evidence::emergent,
          usual,
-         programme,
+         programme_and_none(),
          trust_of_pairs,
          programme_less_none,
          above(0),
          1,
          {},
-         {"trust.gain=0", "trust.middle_rate=0", "trust.loss=0", "decision.trust_consensus=0", "decision.trust_negotiated=0",
-          "evaluation.trust_gain=0", "renewal.turnover=0", "renewal.fixed_elections=0", "renewal.new_tie=0"},
-         true},
+         still_trust(),
+         Watches::pairs},
         {"F5b",
          "dialogue_rises",
          "dialogue",
          "share",
+         Evidence::emergent,
          usual,
          {unchanged()},
          trust_of_pairs,
@@ -94,11 +110,12 @@ std::vector<Pattern> dialogue_and_leverage() {
          1,
          {},
          {"trust.gain=0", "trust.middle_rate=0"},
-         true},
+         Watches::pairs},
         {"F5c",
          "below_the_sectors",
          "dialogue",
          "share",
+         Evidence::sign_assumed,
          usual,
          {unchanged()},
          trust_of_pairs,
@@ -106,14 +123,18 @@ std::vector<Pattern> dialogue_and_leverage() {
          above(0),
          1,
          {},
-         {"start.trust_elected_other=0", "start.trust_same_sector=0", "trust.gain=0", "trust.middle_rate=0", "trust.loss=0",
-          "decision.trust_consensus=0", "decision.trust_negotiated=0", "decision.trust_impasse=0", "evaluation.trust_gain=0",
-          "evaluation.trust_loss=0", "renewal.new_tie=0", "renewal.turnover=0", "renewal.fixed_elections=0"},
-         true},
+         alike_from_the_start,
+         Watches::pairs},
+    };
+}
+
+std::vector<Pattern> leverage() {
+    return {
         {"F6",
          "leverage",
          "leverage",
          "ratio",
+         Evidence::calibrated,
          usual,
          {unchanged()},
          reading({"leverage"}),
@@ -125,19 +146,22 @@ std::vector<Pattern> dialogue_and_leverage() {
         {"F6b",
          "denser",
          "leverage",
-         "count",
+         "share",
+         Evidence::sign_assumed,
          usual,
-         programme,
-         ties_at_the_end,
+         programme_and_none(),
+         crossing_ties,
          programme_less_none,
          above(0),
          1,
          {},
-         {"renewal.new_tie=0", "renewal.forgetting=0"}},
+         still_ties(),
+         Watches::network},
         {"F6c",
          "alive_after",
          "leverage",
          "share",
+         Evidence::emergent,
          usual,
          {money_ends_early(), without_programme()},
          attendance_of_last_year,
@@ -145,51 +169,33 @@ std::vector<Pattern> dialogue_and_leverage() {
          above(0),
          1,
          {},
-         felt_attendance_off({"start.income_allocation=0"})},
+         felt_attendance_off({"start.income_allocation=0", "attendance.money=0"})},
         {"F6d",
          "visible",
          "leverage",
          "share",
+         Evidence::identity,
          usual,
-         programme,
+         programme_and_none(),
          reading({"visibility"}),
          programme_less_none,
          above(0),
          1,
          {},
          {"renewal.visibility_gain=0"}},
-    };
-}
-
-std::vector<Pattern> three_types() {
-    const std::vector<std::string> off = {"tension.trust=0", "tension.accompaniment=0", "tension.support=0", "tension.power=0",
-                                          "perception.misreading=0"};
-    return {
-        {"F7",
-         "conditions_rank",
-         "three_types",
-         "ratio",
+        {"F6e",
+         "between_territories",
+         "leverage",
+         "count",
+         Evidence::identity,
          usual,
-         four_hypercubes(),
-         types_by_conditions,
-         entries(0, 1),
-         above(.5),
+         programme_and_none(),
+         ties_between_territories,
+         programme_less_none,
+         above(0),
          1,
          {},
-         off},
-        {"F7b", "each_type", "three_types", "share", usual, four_hypercubes(), types_by_conditions, entries(1, 3), above(.1), 3, {}, off},
-        {"F7c",
-         "months_together",
-         "three_types",
-         "months",
-         usual,
-         four_hypercubes(),
-         types_by_conditions,
-         entries(4, 1),
-         nothing(),
-         1,
-         {},
-         {}},
+         {"tables.regional=0"}},
     };
 }
 
@@ -197,7 +203,7 @@ std::vector<Pattern> three_types() {
 
 std::vector<Pattern> patterns_of_the_process() {
     std::vector<Pattern> all;
-    for (const auto& part : {accompaniment(), dialogue_and_leverage(), three_types()}) all.insert(all.end(), part.begin(), part.end());
+    for (const auto& part : {accompaniment(), dialogue(), leverage()}) all.insert(all.end(), part.begin(), part.end());
     return all;
 }
 

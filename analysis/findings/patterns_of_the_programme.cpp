@@ -10,7 +10,7 @@
 namespace concertation {
 namespace {
 
-constexpr int usual = 100;
+constexpr int usual = 60;
 
 /// Long after a shock of trust: how much of it is left in the middle third of territories, between those that cooperate and those in
 /// conflict, and how much more than in the other two.
@@ -44,6 +44,7 @@ std::vector<Pattern> patterns_of_the_programme() {
          "path_dependence",
          "paths",
          "share",
+         Evidence::emergent,
          usual,
          {unchanged(), shock_of_trust()},
          contests_and_trust,
@@ -56,6 +57,7 @@ std::vector<Pattern> patterns_of_the_programme() {
          "absorption_spread",
          "absorption",
          "share",
+         Evidence::calibrated,
          usual,
          {unchanged()},
          spread_of_absorption,
@@ -68,6 +70,7 @@ std::vector<Pattern> patterns_of_the_programme() {
          "more_tables",
          "tables",
          "share",
+         Evidence::sign_assumed,
          usual,
          {thematic_tables(0), thematic_tables(2), thematic_tables(6)},
          reading({"cooperation", "days_given"}),
@@ -80,6 +83,7 @@ std::vector<Pattern> patterns_of_the_programme() {
          "selectivity",
          "selectivity",
          "share",
+         Evidence::identity,
          usual,
          {with_settings("scarce", {"programme.envelope=0.6"})},
          funded_where_demand_is_high,
@@ -92,6 +96,7 @@ std::vector<Pattern> patterns_of_the_programme() {
          "mean_project",
          "selectivity",
          "dollars",
+         Evidence::calibrated,
          usual,
          {unchanged()},
          dollars_a_project,

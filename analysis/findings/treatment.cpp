@@ -94,6 +94,13 @@ Treatment accompanied_for_ten_years(double level, bool gap) {
     return treatment;
 }
 
+Treatment money_for_half_of_ten_years() {
+    return {"money_for_half_of_ten_years", {"months=" + std::to_string(ten_years)}, [](Scenario& scenario, std::uint32_t) {
+                while (!scenario.periods.empty() && scenario.periods.back().first >= ten_years / 2) scenario.periods.pop_back();
+                if (!scenario.periods.empty()) scenario.periods.back().last = ten_years / 2 - 1;
+            }};
+}
+
 Month month_of_shock(const Scenario& scenario) { return scenario.months / 3; }
 
 Treatment shock_of_trust() {

@@ -30,6 +30,8 @@ Treatment accompanied(double level);
 Treatment accompanied_until_half_way(double level, double then);
 /// Ten years with money all along, accompanied at `level`; `gap`: without any of it from the fifth year to the end of the seventh.
 Treatment accompanied_for_ten_years(double level, bool gap);
+/// Ten years, money for the first five of them.
+Treatment money_for_half_of_ten_years();
 /// Trust falls by .1 everywhere, once, at a third of the run.
 Treatment shock_of_trust();
 /// Month in which that shock strikes.

@@ -22,12 +22,6 @@ double margin(const Expected& expected, double value) {
     return 0;
 }
 
-bool all_met(const Pattern& pattern, const std::vector<Stream>& streams) {
-    for (std::size_t part = 0; part < pattern.parts; ++part)
-        if (!pattern.expected.met_by(streams[part].mean())) return false;
-    return true;
-}
-
 bool all_clear(const Pattern& pattern, const std::vector<Estimate>& parts) {
     return std::all_of(parts.begin(), parts.end(), [&](const Estimate& part) { return pattern.expected.met_by(part.low, part.high); });
 }
@@ -39,6 +33,14 @@ std::size_t furthest_part(const Pattern& pattern, const std::vector<Estimate>& p
     for (std::size_t part = 1; part < parts.size(); ++part)
         if (!(margin(pattern.expected, parts[part].mean) >= margin(pattern.expected, parts[furthest].mean))) furthest = part;
     return furthest;
+}
+
+Verdict verdict_on(const Pattern& pattern, const std::vector<Estimate>& parts, const Interval& share) {
+    // What cannot be measured in a scenario (one territory has no spread) gets no verdict there.
+    const bool measured = std::all_of(parts.begin(), parts.end(), [](const Estimate& part) { return std::isfinite(part.mean); });
+    if (pattern.expected.kind == Expected::Kind::nothing || !measured) return Verdict::reported;
+    if (!all_clear(pattern, parts) || share.high < enough_sets) return Verdict::fails;
+    return share.low >= enough_sets ? Verdict::holds : Verdict::undecided;
 }
 
 std::vector<std::vector<Look>> looks_at(const std::vector<Pattern>& patterns) {
@@ -62,7 +64,7 @@ void Outcomes::put(const Kept& kept) {
     for (std::size_t number = 0; number < std::min(looks.size(), kept.seen.size()); ++number) {
         const Look& look = looks[number];
         const Pattern& pattern = patterns_[look.pattern];
-        if (kept.replicate >= (kept.set == 0 ? pattern.replicates : pattern.replicates_a_set)) continue;
+        if (kept.set == 0 && kept.replicate >= pattern.replicates) continue;
         ByArm& by_arm = seen_[look.pattern][kept.set][kept.replicate];
         by_arm.resize(pattern.arms.size());
         for (const std::size_t arm : look.arms) by_arm[arm] = kept.seen[number];
@@ -81,6 +83,22 @@ std::vector<Stream> Outcomes::streams(std::size_t pattern, int set) const {
     return all;
 }
 
+int Outcomes::sets_that_meet(std::size_t pattern, int sets) const {
+    const Expected& expected = patterns_[pattern].expected;
+    std::vector<std::vector<SetMean>> parts(patterns_[pattern].parts);
+    for (int set = 1; set <= sets; ++set) {
+        const std::vector<Stream> seen = streams(pattern, set);
+        for (std::size_t part = 0; part < parts.size(); ++part)
+            parts[part].push_back({seen[part].mean(), seen[part].variance() / seen[part].count()});
+    }
+    std::vector<bool> meets(static_cast<std::size_t>(sets), true);
+    for (const std::vector<SetMean>& part : parts) {
+        const std::vector<double> effects = without_luck(part);
+        for (std::size_t set = 0; set < effects.size(); ++set) meets[set] = meets[set] && expected.met_by(effects[set]);
+    }
+    return static_cast<int>(std::count(meets.begin(), meets.end(), true));
+}
+
 Finding Outcomes::finding(std::size_t row, int sets) const {
     const Pattern& pattern = patterns_[row];
     Finding finding;
@@ -91,20 +109,17 @@ Finding Outcomes::finding(std::size_t row, int sets) const {
     const std::size_t furthest = furthest_part(pattern, finding.parts);
     finding.effect = finding.parts[furthest];
     finding.replicates = defaults[furthest].count();
-
-    int met = 0;
-    for (int set = 1; set <= sets; ++set) met += all_met(pattern, streams(row, set)) ? 1 : 0;
-    finding.hold_rate = sets > 0 ? static_cast<double>(met) / sets : std::numeric_limits<double>::quiet_NaN();
-    const bool enough = sets == 0 || finding.hold_rate >= enough_sets;
-    // What cannot be measured in a scenario (one territory has no spread) gets no verdict there.
-    if (pattern.expected.kind != Expected::Kind::nothing && std::isfinite(finding.effect.mean))
-        finding.verdict = all_clear(pattern, finding.parts) && enough ? Verdict::holds : Verdict::fails;
+    finding.sets = sets;
+    const int met = sets_that_meet(row, sets);
+    finding.share = sets > 0 ? static_cast<double>(met) / sets : std::numeric_limits<double>::quiet_NaN();
+    finding.share_within = wilson(met, sets);
+    finding.verdict = verdict_on(pattern, finding.parts, finding.share_within);
     return finding;
 }
 
-std::vector<Finding> Outcomes::findings(int sets) const {
+std::vector<Finding> Outcomes::findings(const std::vector<int>& sets_by_pattern) const {
     std::vector<Finding> all;
-    for (std::size_t row = 0; row < patterns_.size(); ++row) all.push_back(finding(row, sets));
+    for (std::size_t row = 0; row < patterns_.size(); ++row) all.push_back(finding(row, sets_by_pattern[row]));
     return all;
 }
 

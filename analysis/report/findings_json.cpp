@@ -28,10 +28,14 @@ Json estimate(const Estimate& of) { return {{"effect", number(of.mean)}, {"low",
 
 Json pattern(const Finding& finding) {
     const Pattern& of = finding.pattern;
-    Json one{{"id", std::string(of.id)}, {"verdict", std::string(word_of(finding.verdict))}};
+    Json one{{"id", std::string(of.id)}, {"verdict", std::string(word_of(finding.verdict))}, {"kind", std::string(word_of(of.kind))}};
     one.update(estimate(finding.effect));
+    const auto share = [&](double value) { return has_share(finding) ? number(value) : Json(nullptr); };
+    one["share"] = share(finding.share);
+    one["share_low"] = share(finding.share_within.low);
+    one["share_high"] = share(finding.share_within.high);
+    one["sets"] = finding.sets;
     one["replicates"] = finding.replicates;
-    one["hold_rate"] = finding.verdict == Verdict::reported ? Json(nullptr) : number(finding.hold_rate);
     one["measure"] = text("measure." + std::string(of.name), Language::en);
     one["unit"] = std::string(of.unit);
     one["expected"] = expected(of.expected);

@@ -1,7 +1,9 @@
 #include "report/findings_text.hpp"
 
 #include <cmath>
+#include <map>
 
+#include "findings/answers_of_findings.hpp"
 #include "report/text_table.hpp"
 #include "report/width.hpp"
 #include "store/measures.hpp"
@@ -56,18 +58,6 @@ std::string interval(const Estimate& of, std::string_view unit, bool difference,
     return '[' + bare(of.low, unit, difference, language) + between + bare(of.high, unit, difference, language) + ']';
 }
 
-std::string verdict_word(Verdict verdict, Language language) {
-    switch (verdict) {
-        case Verdict::holds:
-            return word("holds", language);
-        case Verdict::fails:
-            return word("fails", language);
-        case Verdict::reported:
-            return word("reported", language);
-    }
-    return "";
-}
-
 std::string expected_words(const Pattern& pattern, Language language) {
     const auto number = [&](double value) { return value == 0. ? "0" : in_unit(value, pattern.unit, language); };
     switch (pattern.expected.kind) {
@@ -84,7 +74,7 @@ std::string expected_words(const Pattern& pattern, Language language) {
 }
 
 /// "months to resolve a dispute −9.0 [−9.2, −8.9]"
-std::string beside(std::string_view name, const Estimate& of, Language language) {
+std::string beside(std::string_view name, const Estimate& of, bool difference, Language language) {
     const int row = measure_row(name);
     std::string key = "measure.", unit = "ratio";
     if (row >= 0) {
@@ -92,7 +82,8 @@ std::string beside(std::string_view name, const Estimate& of, Language language)
         key = measure.is_dynamic ? "dynamic." : "indicator.";
         unit = measure.unit;
     }
-    return text(key + std::string(name), language) + ' ' + told(of.mean, unit, true, language) + ' ' + interval(of, unit, true, language);
+    return text(key + std::string(name), language) + ' ' + told(of.mean, unit, difference, language) + ' ' +
+           interval(of, unit, difference, language);
 }
 
 std::string block(const Finding& finding, Language language, int width) {
@@ -105,28 +96,35 @@ std::string block(const Finding& finding, Language language, int width) {
                   text("measure." + std::string(pattern.name), language) + " (" + expected_words(pattern, language) + ")");
     for (std::size_t n = 0; n < pattern.beside.size(); ++n)
         lines += line(word("beside", language) + (language == Language::fr ? "\u00a0: " : ": ") +
-                      beside(pattern.beside[n], finding.beside[n], language));
+                      beside(pattern.beside[n], finding.beside[n], is_difference(pattern), language));
     return lines;
 }
 
 std::string verdicts_table(const Findings& findings, Language language) {
     TextTable table;
-    table.heading = {word("pattern", language),    word("effect", language), word("interval", language),
-                     word("replicates", language), word("sets", language),   word("verdict", language)};
+    table.heading = {word("pattern", language), word("effect", language),         word("interval", language), word("sets", language),
+                     word("share", language),   word("share_interval", language), word("kind", language),     word("verdict", language)};
     for (const Finding& finding : findings.findings) {
         const Pattern& pattern = finding.pattern;
-        const bool difference = is_difference(pattern), has_sets = finding.verdict != Verdict::reported;
+        const bool difference = is_difference(pattern), shared = has_share(finding);
+        const Estimate share{finding.share, finding.share_within.low, finding.share_within.high};
         table.rows.push_back({{std::string(pattern.id), told(finding.effect.mean, pattern.unit, difference, language),
-                               interval(finding.effect, pattern.unit, difference, language), whole(finding.replicates, language),
-                               has_sets ? percent(finding.hold_rate, 0, language) : "–", verdict_word(finding.verdict, language)}});
+                               interval(finding.effect, pattern.unit, difference, language), whole(finding.sets, language),
+                               shared ? percent(share.mean, 0, language) : "–", shared ? interval(share, "share", false, language) : "–",
+                               text("kind." + std::string(word_of(pattern.kind)), language), word(word_of(finding.verdict), language)}});
     }
     return lines_of(table);
 }
 
-std::string count_of(const Findings& findings, Verdict verdict, Language language) {
-    int count = 0;
-    for (const Finding& finding : findings.findings) count += finding.verdict == verdict ? 1 : 0;
-    return whole(count, language);
+/// How many of the patterns that are evidence, or of the others, came to each verdict.
+std::string counted(const Findings& findings, bool evidence, Language language) {
+    int all = 0;
+    std::map<Verdict, int> counts;
+    for (const Finding& finding : findings.findings)
+        if (counts_as_evidence(finding.pattern.kind) == evidence) ++all, ++counts[finding.verdict];
+    const auto of = [&](Verdict verdict) { return whole(counts[verdict], language); };
+    return text(evidence ? "findings.counts_evidence" : "findings.counts_others", language,
+                {whole(all, language), of(Verdict::holds), of(Verdict::fails), of(Verdict::undecided), of(Verdict::reported)});
 }
 
 }  // namespace
@@ -151,10 +149,8 @@ std::string findings_text(const Findings& findings, const Text& title, int sets,
         page += block(finding, language, width);
     }
     page += '\n' + verdicts_table(findings, language);
-    page += text("findings.counts", language,
-                 {count_of(findings, Verdict::holds, language), count_of(findings, Verdict::fails, language),
-                  count_of(findings, Verdict::reported, language)}) +
-            "\n\n" + wrapped(word("legend", language), width) + '\n';
+    for (const bool evidence : {true, false}) page += wrapped(counted(findings, evidence, language), width) + '\n';
+    for (const char* key : {"legend", "legend_kinds"}) page += '\n' + wrapped(word(key, language), width) + '\n';
     if (sets == 0) page += wrapped(word("no_sets", language), width) + '\n';
     return page + wrapped(text("summary.study", language), width) + '\n';
 }

@@ -1,17 +1,17 @@
-// The study's findings as experiments: verdicts by hand, what they need, and that each of them can fail.
+// The study's findings as experiments: what they need, how they go on, and that each of them can fail.
 
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <fstream>
 #include <map>
+#include <set>
 
+#include "analysis/pattern_by_hand.hpp"
 #include "analysis/temporary_folder.hpp"
-#include "findings/comparisons.hpp"
 #include "findings/findings.hpp"
 #include "findings/journal.hpp"
 #include "findings/observations.hpp"
-#include "findings/verdict.hpp"
 #include "run/replicate.hpp"
 #include "scenario/choice_table.hpp"
 #include "scenario/parameter_table.hpp"
@@ -20,6 +20,7 @@
 #include "study/assumptions.hpp"
 
 using namespace concertation;
+using concertation::testing::by_hand;
 using concertation::testing::TemporaryFolder;
 
 namespace {
@@ -43,79 +44,19 @@ Pattern named(std::string_view id) {
     return {};
 }
 
-/// A pattern of two arms whose replicates show what the test says.
-Pattern by_hand(Expected expected, int replicates) {
-    Pattern pattern;
-    pattern.id = "T";
-    pattern.replicates = replicates;
-    pattern.arms = {with_settings("one", {}), with_settings("other", {})};
-    pattern.compare = second_less_first;
-    pattern.expected = expected;
-    return pattern;
-}
-
-Finding verdict_of(const Pattern& pattern, const std::vector<double>& differences, const std::vector<double>& sets) {
-    Outcomes outcomes({pattern});
-    for (int replicate = 0; replicate < static_cast<int>(differences.size()); ++replicate) {
-        outcomes.put({0, 0, replicate, {{1.}}});
-        outcomes.put({0, 1, replicate, {{1. + differences[static_cast<std::size_t>(replicate)]}}});
-    }
-    for (int set = 0; set < static_cast<int>(sets.size()); ++set) {
-        outcomes.put({set + 1, 0, 0, {{0.}}});
-        outcomes.put({set + 1, 1, 0, {{sets[static_cast<std::size_t>(set)]}}});
-    }
-    return outcomes.findings(static_cast<int>(sets.size())).front();
-}
-
 bool same(double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); }
 
 bool same(const Findings& a, const Findings& b) {
     REQUIRE(a.findings.size() == b.findings.size());
     for (std::size_t row = 0; row < a.findings.size(); ++row) {
         const Finding &x = a.findings[row], &y = b.findings[row];
-        if (!same(x.effect.mean, y.effect.mean) || !same(x.effect.low, y.effect.low) || !same(x.hold_rate, y.hold_rate)) return false;
+        if (!same(x.effect.mean, y.effect.mean) || !same(x.effect.low, y.effect.low) || !same(x.share, y.share)) return false;
         if (x.verdict != y.verdict || x.replicates != y.replicates) return false;
     }
     return true;
 }
 
 }  // namespace
-
-TEST_CASE("a verdict needs the interval and four sets of five", "[findings]") {
-    const Pattern pattern = by_hand(above(0), 4);
-    CHECK(verdict_of(pattern, {.1, .2, .1, .2}, {.1, .1, .1, .1, -.1}).verdict == Verdict::holds);
-    CHECK(verdict_of(pattern, {.1, .2, .1, .2}, {.1, .1, .1, -.1, -.1}).verdict == Verdict::fails);
-    CHECK(verdict_of(pattern, {.1, .2, -.3, .2}, {.1, .1, .1, .1, .1}).verdict == Verdict::fails);
-    CHECK(verdict_of(pattern, {.1, .2, .1, .2}, {}).verdict == Verdict::holds);
-    CHECK(verdict_of(by_hand(below(0), 4), {.1, .2, .1, .2}, {}).verdict == Verdict::fails);
-    CHECK(verdict_of(by_hand(within(.1, .3), 4), {.19, .2, .2, .21}, {.2, .2, .2, .2, .5}).verdict == Verdict::holds);
-    CHECK(verdict_of(by_hand(nothing(), 4), {.1, .2, .1, .2}, {.1}).verdict == Verdict::reported);
-    const Finding held = verdict_of(pattern, {.1, .2, .1, .2}, {.1, .1, .1, .1, -.1});
-    CHECK(held.hold_rate == Approx(.8));
-    CHECK(held.effect.mean == Approx(.15));
-    CHECK(held.replicates == 4);
-}
-
-TEST_CASE("what cannot be measured gets no verdict, and a replicate that broke off is left out", "[findings]") {
-    CHECK(verdict_of(by_hand(above(0), 2), {std::nan(""), std::nan("")}, {}).verdict == Verdict::reported);
-    Outcomes outcomes({by_hand(above(0), 3)});
-    for (int replicate = 0; replicate < 3; ++replicate) {
-        outcomes.put({0, 0, replicate, {{1.}}});
-        if (replicate == 1)
-            outcomes.put({0, 1, replicate, {}});
-        else
-            outcomes.put({0, 1, replicate, {{2.}}});
-    }
-    CHECK(outcomes.findings(0).front().replicates == 2);
-}
-
-TEST_CASE("of several parts the one furthest from what is expected speaks", "[findings]") {
-    Pattern pattern = by_hand(above(.1), 2);
-    pattern.parts = 3;
-    CHECK(furthest_part(pattern, {{.3, .3, .3}, {.05, .05, .05}, {.2, .2, .2}}) == 1);
-    pattern.expected = below(.1);
-    CHECK(furthest_part(pattern, {{.3, .3, .3}, {.05, .05, .05}, {.2, .2, .2}}) == 0);
-}
 
 TEST_CASE("every pattern of the specification is there once, and can be taken away", "[findings]") {
     std::map<std::string, int> ids;
@@ -125,12 +66,12 @@ TEST_CASE("every pattern of the specification is there once, and can be taken aw
         CHECK(pattern.arms.size() >= 1);
         CHECK(pattern.mechanism_off.empty() == (pattern.expected.kind == Expected::Kind::nothing));
     }
-    for (const char* id : {"F1", "F2", "F3", "F4", "F5", "F6", "F7",  "C1", "C2", "C2b", "C3",
-                           "C4", "D1", "D2", "D3", "D4", "D5", "D5b", "P1", "P2", "P3",  "P4"})
+    for (const char* id : {"F1", "F2", "F3",  "F4", "F5", "F6", "F7", "C1", "C2", "C2b", "C3", "C4", "D1", "D2", "D3",
+                           "D4", "D5", "D5b", "P1", "P2", "P3", "P4", "I1", "I2", "I3",  "I4", "I5", "I6", "I7"})
         CHECK(ids[id] == 1);
     for (const auto& [id, count] : ids) CHECK(count == 1);
     for (const Pattern& pattern : patterns())
-        if (pattern.id[0] == 'C') CHECK(pattern.replicates >= 300);
+        if (pattern.id[0] == 'C') CHECK(pattern.replicates >= 100);
 }
 
 TEST_CASE("each scenario that patterns compare is one a user can open", "[findings]") {
@@ -159,7 +100,8 @@ TEST_CASE("each scenario that patterns compare is one a user can open", "[findin
 TEST_CASE("findings are the same on any number of threads, and when they go on from a journal", "[findings][ensemble]") {
     FindingsDesign design = design_of("shipped:classroom", {"months=40"}, {named("C2"), named("D1"), named("F5")});
     design.most_replicates = 6;
-    design.assumptions = assumption_sets(3);
+    design.assumptions = assumption_sets(4);
+    design.first_sets = 3;
     const Findings whole = findings(design, {});
     CHECK(whole.done == whole.total);
     design.threads = 3;
@@ -186,26 +128,30 @@ TEST_CASE("findings are the same on any number of threads, and when they go on f
     CHECK(same(resumed, whole));
 }
 
-TEST_CASE("the watch of pairs sees what a run does not change", "[findings]") {
-    const Scenario scenario = read_scenario("shipped:classroom", {"months=40"});
-    PairWatch watch;
-    const ReplicateRecord watched = watched_replicate(scenario, 0, [&](const Region& region, Month month) { watch.watch(region, month); });
-    const ReplicateRecord plain = run_replicate(scenario, 0);
-    CHECK(watched.months.back().trust == plain.months.back().trust);
-    const PairTrust pairs = watch.result();
-    for (const double trust : {pairs.cross_end, pairs.cross_first, pairs.within_end}) {
-        CHECK(trust > 0.);
-        CHECK(trust < 1.);
-    }
-    CHECK(std::isnan(PairWatch().result().cross_end));
-}
-
-TEST_CASE("where nobody meets, no pair has trust to tell of", "[findings]") {
-    PairWatch watch;
-    watched_replicate(read_scenario("shipped:minimal", {"dialogue.meeting=0"}), 0,
-                      [&](const Region& region, Month month) { watch.watch(region, month); });
-    CHECK(std::isnan(watch.result().cross_end));
-    CHECK(std::isnan(watch.result().within_end));
+TEST_CASE("more sets are met while a pattern is undecided, each under luck of its own", "[findings]") {
+    std::map<std::string, std::set<int>> by_arm;
+    const auto pattern = [&](std::string_view id, double in_sets) {
+        Pattern one = by_hand(above(0), 2);
+        one.id = id;
+        one.compare = as_observed;
+        one.observe = [&by_arm, in_sets](const Seen& seen) {
+            by_arm[seen.scenario.settings[0].numbers.levers.meshing > .5 ? "more" : "less"].insert(seen.record.replicate);
+            return Observed{seen.record.replicate < 2 ? 1. : in_sets};
+        };
+        one.arms = {with_settings("less", {"levers.meshing=0.2"}), with_settings("more", {"levers.meshing=0.8"})};
+        return one;
+    };
+    FindingsDesign design = design_of("shipped:minimal", {"months=14"}, {pattern("up", 1), pattern("down", -1)});
+    design.assumptions = assumption_sets(8);
+    design.first_sets = 2;
+    const Findings found = findings(design, {});
+    CHECK(found.done == found.total);
+    CHECK(found.findings[0].verdict == Verdict::undecided);  // 8 of 8: from .68
+    CHECK(found.findings[0].sets == 8);
+    CHECK(found.findings[1].verdict == Verdict::fails);  // 0 of 2: to .66
+    CHECK(found.findings[1].sets == 2);
+    CHECK(by_arm["less"].size() == 2 + 8 * 2);  // no replicate serves two sets
+    CHECK(by_arm["less"] == by_arm["more"]);    // the arms of a set share their luck
 }
 
 TEST_CASE("a journal leaves alone a file that is not its own, and loses nothing of its own as it opens", "[findings]") {
@@ -260,8 +206,9 @@ TEST_CASE("each pattern falls when what carries it is taken away", "[findings][n
         FindingsDesign design = design_of("shipped:six_regions", {}, {pattern});
         design.threads = 0;
         design.most_replicates = 100;
-        CHECK(findings(design, {}).findings.front().verdict == Verdict::holds);
+        // Without sets what meets its expectation is undecided.
+        CHECK(findings(design, {}).findings.front().verdict == Verdict::undecided);
         design.everywhere = pattern.mechanism_off;
-        CHECK(findings(design, {}).findings.front().verdict != Verdict::holds);
+        CHECK(findings(design, {}).findings.front().verdict != Verdict::undecided);
     }
 }

@@ -27,7 +27,7 @@ TEST_CASE("findings: an unknown pattern is the user's fault, a failing one ends 
     CHECK(unknown.code == 2);
     CHECK(unknown.diagnostics.find("C2") != std::string::npos);
     const std::string alone = "findings shipped:minimal --months 14 --assumptions 0 --quiet --only ";
-    CHECK(heard(alone + "F6b --set renewal.new_tie=0", folder.path()).code == 1);
+    CHECK(heard(alone + "F6d --set renewal.visibility_gain=0", folder.path()).code == 1);
     CHECK(heard(alone + "F4d", folder.path()).code == 0);
     CHECK(std::filesystem::is_empty(folder.path()));
     CHECK(heard("findings shipped:minimal --scenarios missing/folder/deep --only D1", folder.path()).code == 0);

@@ -1,6 +1,6 @@
 // The page of the findings: each pattern with its verdict.
-#include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "report/differences.hpp"
 #include "report/parts/report_parts.hpp"
@@ -14,9 +14,17 @@ namespace {
 
 constexpr double enough = .8;
 
-int count_of(const ReportSource& source, const char* verdict) {
-    const auto& rows = source.rows("findings");
-    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [&](const AnswerRow& row) { return row.text("verdict") == verdict; }));
+/// How many of the patterns that are evidence, or of the others, came to each verdict, in a sentence.
+Words counted(const ReportSource& source, bool evidence, Language language) {
+    int all = 0;
+    std::map<std::string, int> counts;
+    for (const AnswerRow& row : source.rows("findings")) {
+        const std::string kind = row.text("kind");
+        if ((kind == "emergent" || kind == "independent") == evidence) ++all, ++counts[row.text("verdict")];
+    }
+    const auto of = [&](const char* verdict) { return plain(whole(counts[verdict], language)); };
+    return sentence(evidence ? "findings.counts_evidence" : "findings.counts_others", language,
+                    {plain(whole(all, language)), of("holds"), of("fails"), of("undecided"), of("reported")});
 }
 
 /// Told as a difference where the pattern asks for more or less than nothing.
@@ -34,25 +42,25 @@ PageTable::Row cells_of(const AnswerRow& row, Language language) {
              difference ? signed_in_unit(cell("effect"), unit, language) : in_unit(cell("effect"), unit, language),
              difference ? signed_range(cell("luck_low"), cell("luck_high"), unit, language)
                         : range(cell("luck_low"), cell("luck_high"), unit, language),
-             percent(cell("hold_rate"), language), plain(text("findings." + row.text("verdict"), language))}};
+             percent(cell("share"), language), plain(text("kind." + row.text("kind"), language)),
+             plain(text("findings." + row.text("verdict"), language))}};
 }
 
 }  // namespace
 
 Blocks front_of_findings(const ReportSource& source, Language language) {
     Blocks blocks{Title{1, text("report.findings_title", language)}};
-    const auto number = [&](const char* verdict) { return plain(whole(count_of(source, verdict), language)); };
-    blocks.emplace_back(Paragraph{sentence("report.answer_findings", language,
-                                           {plain(whole(static_cast<std::int64_t>(source.rows("findings").size()), language)),
-                                            number("holds"), number("fails"), number("reported"), plain(source.fact("sets"))}),
-                                  Paragraph::Tone::lead});
+    blocks.emplace_back(Paragraph{counted(source, true, language), Paragraph::Tone::lead});
+    blocks.emplace_back(Paragraph{counted(source, false, language)});
+    blocks.emplace_back(Paragraph{sentence("report.findings_coherence", language, {plain(source.fact("sets"))})});
     RangePicture picture;
     picture.mark = [language](double value) { return percent(value, 0, language); };
     picture.bars = true;
     for (const AnswerRow& row : source.rows("findings"))
-        if (std::isfinite(row.real("hold_rate")))
-            picture.rows.push_back(
-                {row.text("id"), row.real("hold_rate"), NAN, NAN, enough, enough, text("findings." + row.text("verdict"), language)});
+        if (std::isfinite(row.real("share")))
+            picture.rows.push_back({row.text("id"), row.real("share"), row.real("share_low"), row.real("share_high"), enough, enough,
+                                    text("findings." + row.text("verdict"), language)});
+    picture.narrow = text("report.share_interval", language);
     picture.wide = text("report.enough", language);
     if (!picture.rows.empty())
         blocks.push_back(
@@ -66,12 +74,14 @@ Blocks verdicts_part(const ReportSource& source, Language language) {
     blocks.emplace_back(Title{2, text("report.verdicts", language)});
     PageTable table{text("report.verdicts_table", language),
                     {text("findings.pattern", language), text("report.asked", language), text("findings.effect", language),
-                     text("findings.interval", language), text("findings.sets", language), text("findings.verdict", language)},
+                     text("findings.interval", language), text("findings.share", language), text("findings.kind", language),
+                     text("findings.verdict", language)},
                     {},
                     2};
     for (const AnswerRow& row : source.rows("findings")) table.rows.push_back(cells_of(row, language));
     blocks.emplace_back(std::move(table));
-    blocks.emplace_back(Paragraph{sentence("findings.legend", language), Paragraph::Tone::aside});
+    for (const char* key : {"findings.legend", "findings.legend_kinds"})
+        blocks.emplace_back(Paragraph{sentence(key, language), Paragraph::Tone::aside});
     return blocks;
 }
 
