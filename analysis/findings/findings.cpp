@@ -8,6 +8,7 @@
 
 #include "findings/verdict.hpp"
 #include "run/replicate.hpp"
+#include "study/assumptions.hpp"
 #include "study/ensemble.hpp"
 #include "study/scenario_cache.hpp"
 

@@ -6,7 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "findings/luck_of_sets.hpp"
+#include "statistics/intervals.hpp"
+#include "statistics/over_sets.hpp"
 #include "findings/pattern.hpp"
 #include "store/summary.hpp"
 #include "study/run_study.hpp"

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "store/stream.hpp"
+#include "statistics/stream.hpp"
 #include "world/region.hpp"
 
 namespace concertation {

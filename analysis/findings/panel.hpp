@@ -4,7 +4,7 @@
 #include <array>
 #include <vector>
 
-#include "store/stream.hpp"
+#include "statistics/stream.hpp"
 #include "world/region.hpp"
 
 namespace concertation {

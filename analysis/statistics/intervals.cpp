@@ -40,6 +40,7 @@ double alike(const Paired& replicates, const PairedCases& territories) {
 }  // namespace
 
 Interval wilson(double cases, double all) {
+    if (!(all > 0)) return {0, 1};
     const double share = cases / all, most = 1 + z * z / all;
     const double middle = (share + z * z / (2 * all)) / most;
     const double half = z * std::sqrt(share * (1 - share) / all + z * z / (4 * all * all)) / most;

@@ -9,7 +9,7 @@ struct Interval {
     double low, high;
 };
 
-/// Of a share: `cases` of `all` (Wilson 1927). Within [0, 1].
+/// Of a share: `cases` of `all` (Wilson 1927). Within [0, 1]; all of it where there is nothing to count.
 Interval wilson(double cases, double all);
 
 /// Pairs of which the second alone shows a case (`gained`), or the first alone (`lost`); those alike count in `all` alone.
