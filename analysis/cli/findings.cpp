@@ -33,6 +33,7 @@ FindingsDesign design_of(const FindingsRequest& request) {
     const int sets = request.until_decided ? std::max(request.assumptions, sets_to_decide) : request.assumptions;
     design.assumptions = assumption_sets(sets);
     design.first_sets = request.assumptions;
+    if (request.replicates) design.most_replicates = *request.replicates;
     design.replicates_a_set = usual_replicates_a_set(static_cast<int>(design.scenario_with({}).territories.size()));
     design.threads = request.threads;
     return design;
@@ -41,7 +42,7 @@ FindingsDesign design_of(const FindingsRequest& request) {
 /// Names a design: whatever could change a number in it.
 std::string key_of(const FindingsDesign& design, const Scenario& base) {
     std::string all = build_facts().version + ' ' + build_facts().commit + ' ' + std::to_string(design.assumptions.size()) + ' ' +
-                      std::to_string(design.replicates_a_set);
+                      std::to_string(design.replicates_a_set) + ' ' + std::to_string(design.most_replicates);
     for (const Pattern& pattern : design.patterns) all += ' ' + std::string(pattern.id);
     for (const std::string& setting : design.everywhere) all += ' ' + setting;
     all += '\n' + resolved_yaml(base);

@@ -119,6 +119,7 @@ void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typ
         options.value("only", typed.only, "ID,…")->delimiter(',')->allow_extra_args(false);
         options.value("assumptions", typed.assumptions, "N");
         options.flag("until-decided", typed.until_decided);
+        options.value("replicates", typed.replicates, "N", "findings_replicates");
         options.flag("knockout", typed.knock_out);
         options.value("scenarios", typed.scenarios, "FOLDER");
         options.value("out", typed.out, "FILE");

@@ -83,6 +83,7 @@ struct AllocateRequest : StudyRequest {
 struct FindingsRequest : SimulationRequest {
     std::vector<std::string> only;         ///< ids of patterns; none: every one
     int assumptions = 50;                  ///< sets of them
+    std::optional<int> replicates;         ///< at the defaults, at most; none: as many as each pattern asks for
     bool until_decided = false;            ///< more sets for the patterns these leave undecided
     std::optional<std::string> scenarios;  ///< a folder to write the scenarios into instead of running them
     std::optional<std::string> out;        ///< a results file for the verdicts

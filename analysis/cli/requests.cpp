@@ -98,6 +98,7 @@ FindingsRequest findings_request(const Typed& typed, CommandComplaints& complain
     if (typed.assumptions) request.assumptions = count_of("--assumptions", *typed.assumptions, 0, most_assumptions, complaints);
     request.scenarios = typed.scenarios;
     request.until_decided = typed.until_decided;
+    if (typed.replicates) request.replicates = count_of("--replicates", *typed.replicates, 2, 10000, complaints);
     request.knock_out = typed.knock_out;
     request.out = typed.out;
     request.force = typed.force;

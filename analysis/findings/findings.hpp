@@ -60,7 +60,8 @@ struct Findings {
 };
 
 /// A pattern holds where Wilson's interval of the share of sets lies at or above this, and its interval of luck at the defaults meets what
-/// is expected; it fails where that interval does not, or the share's lies below; else it is undecided.
+/// is expected; it fails where that interval does not, or the share's lies below; else it is undecided. Shares that differ by less than
+/// .0005 do not differ.
 inline constexpr double enough_sets = .8;
 
 /// Throws ScenarioError, before anything is run, where a treatment does not go with the scenario.

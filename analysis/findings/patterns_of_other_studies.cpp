@@ -1,4 +1,5 @@
-// What other studies measured elsewhere, with their published figures (I1–I7): nothing of the model was set on them, but for I7d.
+// What other studies measured elsewhere, with their published figures (I1–I7). Of the panel (I7), only what lies between territories and what
+// people keep was not used to build the model.
 
 #include "findings/comparisons.hpp"
 #include "findings/knock_outs.hpp"
@@ -137,8 +138,8 @@ std::vector<Pattern> networks() {
 std::vector<Pattern> panel() {
     const auto up = within(.33, .50), down = within(.29, .46);  // Wilson's intervals
     return {
-        of_the_panel("I7", "trust_up", Evidence::independent, 0, up, still_trust()),
-        of_the_panel("I7b", "trust_down", Evidence::independent, 1, down, still_trust()),
+        of_the_panel("I7", "trust_up", Evidence::calibrated, 0, up, still_trust()),
+        of_the_panel("I7b", "trust_down", Evidence::calibrated, 1, down, still_trust()),
         of_the_panel("I7c", "trust_between", Evidence::independent, 2, below(.1), {"start.trust_sum=10000", "trust.propensity=0"}),
         of_the_panel("I7d", "trust_spread", Evidence::calibrated, 3, within(.18, .20), {"start.trust_sum=10000", "trust.propensity=0"}),
         of_the_panel("I7e", "trust_kept", Evidence::independent, 4, nothing(), {}),

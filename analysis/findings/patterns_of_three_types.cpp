@@ -18,7 +18,7 @@ std::vector<Pattern> patterns_of_three_types() {
     const std::vector<std::string> off = {"tension.trust=0", "tension.accompaniment=0", "tension.support=0", "tension.power=0",
                                           "perception.misreading=0"};
     const std::vector<std::string> no_assembly = {"practices.rate=0", "practices.letting_go=0", "practices.fading=0",
-                                                  "practices.quarrels=0"};
+                                                  "practices.quarrels=0", "practices.start_history=0"};
     return {
         {"F7",
          "conditions_rank",

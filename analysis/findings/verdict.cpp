@@ -22,8 +22,21 @@ double margin(const Expected& expected, double value) {
     return 0;
 }
 
+/// Shares that differ by less do not differ.
+constexpr double alike = .0005;
+
+/// What is expected, where a difference between shares has to be one.
+Expected clearly_expected(const Pattern& pattern) {
+    Expected expected = pattern.expected;
+    if (pattern.unit != "share") return expected;
+    if (expected.kind == Expected::Kind::above && expected.low == 0.) expected.low = alike;
+    if (expected.kind == Expected::Kind::below && expected.high == 0.) expected.high = -alike;
+    return expected;
+}
+
 bool all_clear(const Pattern& pattern, const std::vector<Estimate>& parts) {
-    return std::all_of(parts.begin(), parts.end(), [&](const Estimate& part) { return pattern.expected.met_by(part.low, part.high); });
+    const Expected expected = clearly_expected(pattern);
+    return std::all_of(parts.begin(), parts.end(), [&](const Estimate& part) { return expected.met_by(part.low, part.high); });
 }
 
 }  // namespace
@@ -84,7 +97,7 @@ std::vector<Stream> Outcomes::streams(std::size_t pattern, int set) const {
 }
 
 int Outcomes::sets_that_meet(std::size_t pattern, int sets) const {
-    const Expected& expected = patterns_[pattern].expected;
+    const Expected expected = clearly_expected(patterns_[pattern]);
     std::vector<std::vector<SetMean>> parts(patterns_[pattern].parts);
     for (int set = 1; set <= sets; ++set) {
         const std::vector<Stream> seen = streams(pattern, set);

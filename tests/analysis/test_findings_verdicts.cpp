@@ -55,6 +55,15 @@ TEST_CASE("a verdict needs the interval of luck and Wilson's interval of the sha
     CHECK(held.replicates == 4);
 }
 
+TEST_CASE("shares that differ by next to nothing show no sign", "[findings]") {
+    const std::vector<double> sets(50, .0004);
+    Pattern pattern = by_hand(above(0), 4);
+    CHECK(verdict_of(pattern, {.1, .2, .1, .2}, sets).verdict == Verdict::holds);
+    pattern.unit = "share";
+    CHECK(verdict_of(pattern, {.1, .2, .1, .2}, sets).share == 0.);
+    CHECK(verdict_of(pattern, {.0003, .0004, .0003, .0004}, std::vector<double>(50, .1)).verdict == Verdict::fails);
+}
+
 TEST_CASE("a sign that luck alone can give is not counted against a pattern", "[findings]") {
     Outcomes outcomes({by_hand(above(0), 2)});
     for (int set = 1; set <= 50; ++set)
