@@ -19,10 +19,14 @@ constexpr double wanted = .95;
 /// of what may come, on average.
 double tail_of(int sets) { return std::max(0., (1 - content_of(sets) * (sets + 1) / (sets - 1)) / 2); }
 
-/// The share of the sets' variance that luck does not explain, in (0, 1].
+/// Whether no replicate of the set differed: there is no luck in it to take out, and nothing to draw it away from 0.
+bool is_nothing(const SetMean& set) { return set.mean == 0 && !(set.luck > 0); }
+
+/// The share of the variance of the sets that differ that luck does not explain, in (0, 1].
 double unexplained(const std::vector<SetMean>& sets) {
     Stream means, luck;
     for (const SetMean& set : sets) {
+        if (is_nothing(set)) continue;
         means.add(set.mean);
         luck.add(set.luck);
     }
@@ -46,10 +50,11 @@ double content_of(int sets) { return sets < 2 ? undefined : std::min(wanted, (se
 std::vector<double> without_luck(const std::vector<SetMean>& sets) {
     const double share = std::sqrt(unexplained(sets));
     Stream mean;
-    for (const SetMean& set : sets) mean.add(set.mean);
+    for (const SetMean& set : sets)
+        if (!is_nothing(set)) mean.add(set.mean);
     std::vector<double> effects;
     effects.reserve(sets.size());
-    for (const SetMean& set : sets) effects.push_back(mean.mean() + (set.mean - mean.mean()) * share);
+    for (const SetMean& set : sets) effects.push_back(is_nothing(set) ? 0. : mean.mean() + (set.mean - mean.mean()) * share);
     return effects;
 }
 

@@ -21,7 +21,8 @@ struct OverSets {
 };
 
 /// Each set's mean drawn toward the mean over sets, so that what varies is what luck does not explain: e = m̄ + (m - m̄)·√(σ²/var m),
-/// with σ² = var m - mean luck, never under the luck of m̄ itself (else luck alone would show a sign in every set).
+/// with σ² = var m - mean luck, never under the luck of m̄ itself (else luck alone would show a sign in every set). Sets in which nothing
+/// differed stand apart, at 0: there is no luck in them, and the others are drawn toward the mean of those that differ.
 std::vector<double> without_luck(const std::vector<SetMean>& sets);
 
 /// A set whose mean or effect is under `alike` counts as none, and so has no sign; 0: only what is exactly equal.

@@ -107,6 +107,12 @@ TEST_CASE("luck is taken out of the sets, and never more than there is", "[stati
     // Luck explains more than all: what is left is the luck of the mean over sets.
     const std::vector<double> nothing_left = without_luck({{-2, 9}, {2, 9}, {-2, 9}, {2, 9}, {0, 9}});
     CHECK(nothing_left[1] == Approx(2 * std::sqrt(9. / 5 / 4)));
+    // Sets in which nothing differed are not drawn toward those in which something did.
+    const std::vector<double> apart = without_luck({{0, 0}, {-2, 3}, {2, 3}, {-2, 3}, {2, 3}, {0, 3}, {0, untold}});
+    CHECK(apart[0] == 0.);
+    CHECK(apart[6] == 0.);
+    CHECK(apart[2] == Approx(effects[1]));
+    CHECK(over_sets({{0, 0}, {0, 0}, {4, 1}, {6, 1}}, 0).low <= 0.);
     CHECK(std::isnan(without_luck({{untold, untold}, {1, 0}}).front()));
     CHECK(over_sets({{untold, untold}, {1, 0}, {2, 0}}, 0).sets == 2);
     CHECK(over_sets({}, 0).sets == 0);
