@@ -1,7 +1,6 @@
 #include "store/state_file.hpp"
 
 #include "core/digest.hpp"
-#include "run/state.hpp"
 #include "store/guarded.hpp"
 
 namespace concertation {
@@ -95,14 +94,14 @@ std::string StateFile::bytes(int replicate) const {
         if (query.executeStep()) {
             const std::string digest = query.getColumn(0).getString();
             std::string bytes = query.getColumn(1).getString();
-            if (digest_hex(bytes) == digest) {
-                if (!is_of_this_version(bytes))
-                    throw StoreError(shown(inside_->file) + ": of an earlier version", StoreFault::earlier, shown(inside_->file));
-                return bytes;
-            }
+            if (digest_hex(bytes) == digest) return bytes;
         }
         throw StoreError(shown(inside_->file) + ": damaged", StoreFault::damaged, shown(inside_->file));
     });
+}
+
+StoreError StateFile::of_an_earlier_version() const {
+    return StoreError(shown(inside_->file) + ": of an earlier version", StoreFault::earlier, shown(inside_->file));
 }
 
 }  // namespace concertation

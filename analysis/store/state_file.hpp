@@ -27,6 +27,8 @@ public:
     int replicates() const;
     /// The bytes of a replicate below replicates(). Throws StoreError where they are not what was written.
     std::string bytes(int replicate) const;
+    /// What to throw where those bytes are of a state that an earlier version saved.
+    StoreError of_an_earlier_version() const;
 
 private:
     struct Inside;

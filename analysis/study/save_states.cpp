@@ -28,7 +28,9 @@ std::optional<std::vector<std::string>> states_after(const Scenario& scenario, M
 
 RunOne run_on_from(const StateFile& file, const Scenario& before) {
     return [&file, &before](const Scenario& scenario, int replicate) {
-        ReplicateState state = loaded(file.bytes(replicate), before);
+        const std::string bytes = file.bytes(replicate);
+        if (!is_of_this_version(bytes)) throw file.of_an_earlier_version();
+        ReplicateState state = loaded(bytes, before);
         branch(state, before, scenario);
         return run_on(std::move(state), scenario);
     };

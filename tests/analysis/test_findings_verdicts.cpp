@@ -76,15 +76,6 @@ TEST_CASE("a sign that luck alone can give is not counted against a pattern", "[
     CHECK(outcomes.findings({50}).front().share == 1.);
 }
 
-TEST_CASE("Wilson's interval of a share is as published, and never leaves 0 to 1", "[findings]") {
-    const Interval published = wilson(81, 263);  // Newcombe 1998, table I
-    CHECK(published.low == Approx(.2553).margin(5e-5));
-    CHECK(published.high == Approx(.3662).margin(5e-5));
-    CHECK(wilson(20, 20).high == 1.);
-    CHECK(wilson(0, 20).low == 0.);
-    CHECK(wilson(0, 0).high == 1.);
-}
-
 TEST_CASE("what cannot be measured gets no verdict, and a replicate that broke off is left out", "[findings]") {
     CHECK(verdict_of(by_hand(above(0), 2), {std::nan(""), std::nan("")}, {}).verdict == Verdict::reported);
     Outcomes outcomes({by_hand(above(0), 3)});

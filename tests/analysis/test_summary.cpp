@@ -52,7 +52,7 @@ TEST_CASE("shares of dynamics sum to one, for all, for a region, for a territory
 
 TEST_CASE("an indicator nobody could measure has no mean", "[summary]") {
     const Summary summary = small_summary(3);
-    CHECK(std::isnan(summary.indicator(8).mean));
+    CHECK(std::isnan(summary.indicator(12).mean));
     CHECK(summary.indicator(0).mean == Approx(.6));
 }
 

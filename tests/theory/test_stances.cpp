@@ -45,8 +45,9 @@ TEST_CASE("stances are as frequent as the ordered logit says", "[theory][statist
         Table& table = region.tables.front();
         set_every_trust(table, trust, p.trust.trusted);
         const double tau = tension({.6, .5, trust, .5}, {0., table.ties.familiarity.front(), 0., false},
-                                   {0., accompaniment(table.levers), table.appropriation}, p);
-        CHECK(tau == Approx(1.5 - 3.3 * trust - .9 * .5 - 1. * .5));
+                                   {table.scarcity, accompaniment(table.levers), table.appropriation}, p);
+        // Without a programme only the practice of accompaniment is felt, and other money is short.
+        CHECK(tau == Approx(1.07 + .8 * .62 - 3.3 * trust - .3 * .25 - 1. * .5));
         double counts[3] = {}, chances[3];
         chances_at(tau, p, chances);
         for (Month month = 0; month < 10; ++month)
