@@ -6,8 +6,8 @@
 
 #include "ablate/mechanisms.hpp"
 #include "ablate/rival.hpp"
-#include "statistics/paired.hpp"
 #include "scenario/scenario.hpp"
+#include "statistics/paired.hpp"
 #include "study/run_study.hpp"
 
 namespace concertation {

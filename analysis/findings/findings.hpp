@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "findings/pattern.hpp"
 #include "statistics/intervals.hpp"
 #include "statistics/over_sets.hpp"
-#include "findings/pattern.hpp"
 #include "store/summary.hpp"
 #include "study/run_study.hpp"
 

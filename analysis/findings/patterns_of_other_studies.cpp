@@ -1,5 +1,5 @@
-// What other studies measured elsewhere, with their published figures (I1–I7). Of the panel (I7), only what lies between territories and what
-// people keep was not used to build the model.
+// What other studies measured elsewhere, with their published figures (I1–I7). Of the panel (I7), only what lies between territories and
+// what people keep was not used to build the model.
 
 #include "findings/comparisons.hpp"
 #include "findings/knock_outs.hpp"

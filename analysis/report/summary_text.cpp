@@ -139,11 +139,12 @@ std::string over_time_table(const Summary& summary, Language language, int width
     return lines_of(table);
 }
 
-std::string indicators_table(const Summary& summary, Language language) {
+std::string indicators_table(const Summary& summary, Language language, int width) {
     TextTable table;
     table.heading = {word("indicator", language), word("mean", language), capitalised(word("interval", language))};
     bool somewhere = false;
-    for (std::size_t row = 0; row < indicators().size(); ++row) somewhere = somewhere || summary.undefined(static_cast<int>(row)) > 0;
+    for (std::size_t row = 0; row < indicators().size() && width >= width_with_support; ++row)
+        somewhere = somewhere || summary.undefined(static_cast<int>(row)) > 0;
     if (somewhere) table.heading.push_back(word("undefined", language));
     for (std::size_t row = 0; row < indicators().size(); ++row) {
         const Indicator& indicator = indicators()[row];
@@ -234,7 +235,7 @@ std::string summary_text(const Summary& summary, const GroupMeans& groups, const
     all += wrapped(text("summary.spread", language, {decimal(100 * widest_half(summary.replicates()), 0, language)}), width) + '\n';
     all += '\n' + word("reading", language) + '\n' + reading_table(summary, language, width);
     all += '\n' + word("over_time", language) + '\n' + over_time_table(summary, language, width);
-    all += '\n' + word("indicators", language) + '\n' + indicators_table(summary, language);
+    all += '\n' + word("indicators", language) + '\n' + indicators_table(summary, language, width);
     for (const std::string& words : {bridges(summary, language), between_territories(summary, language)})
         if (!words.empty()) all += wrapped(words, width) + '\n';
     all += gaps_tables(groups, language);
