@@ -8,7 +8,7 @@
 namespace concertation {
 namespace {
 
-constexpr int usual = 100;
+constexpr int usual = 300;
 constexpr double low = .25, high = .75;
 
 using Levers = std::vector<std::string>;

@@ -71,7 +71,7 @@ TEST_CASE("every pattern of the specification is there once, and can be taken aw
         CHECK(ids[id] == 1);
     for (const auto& [id, count] : ids) CHECK(count == 1);
     for (const Pattern& pattern : patterns())
-        if (pattern.id[0] == 'C') CHECK(pattern.replicates >= 100);
+        if (pattern.id[0] == 'C') CHECK(pattern.replicates >= 300);
 }
 
 TEST_CASE("each scenario that patterns compare is one a user can open", "[findings]") {
