@@ -74,8 +74,7 @@ std::string change(double value, std::string_view unit, Language language) {
 
 std::string change_in_unit(double value, std::string_view unit, Language language) {
     if (unit != "share" || !std::isfinite(value)) return signed_in_unit(value, unit, language);
-    const std::string shown = change(value, unit, language);
-    return std::fabs(100 * value) < 2 ? word("point", language, {shown}) : text("findings.points", language, {shown});
+    return in_points(change(value, unit, language), value, 2, language);
 }
 
 std::string range_of(double low, double high, std::string_view unit, Language language) {

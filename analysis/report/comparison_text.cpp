@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "report/differences.hpp"
+#include "report/readings_text.hpp"
 #include "report/text_table.hpp"
 #include "report/width.hpp"
 #include "store/places.hpp"
@@ -121,6 +122,16 @@ std::string verdict_on(const Difference& of, Language language) {
     return all + ' ' + precision(of, language);
 }
 
+/// Why conflictual dynamics read so, scenario by scenario, at their own values; nothing where none is conflictual.
+std::string reasons_of(const Comparison& comparison, const ComparisonDesign& design, Language language, int width) {
+    std::string all;
+    for (std::size_t scenario = 0; scenario < comparison.places.size(); ++scenario) {
+        const std::string reasons = reasons_text(comparison.places[scenario].readings(), language, width);
+        if (!reasons.empty()) all += wrapped(own(design.scenarios[scenario]->title, language), width) + '\n' + reasons;
+    }
+    return all.empty() ? all : '\n' + wrapped(word("reasons", language), width) + '\n' + all;
+}
+
 }  // namespace
 
 std::string comparison_text(const Comparison& comparison, const ComparisonDesign& design, const ComparisonFacts& facts, Language language,
@@ -145,6 +156,7 @@ std::string comparison_text(const Comparison& comparison, const ComparisonDesign
         const Difference& headline = differences[static_cast<std::size_t>(facts.on)];
         page += wrapped(is_nothing(headline) ? word("same", language) : verdict_on(headline, language), width) + '\n';
     }
+    page += reasons_of(comparison, design, language, width);
     page +=
         '\n' +
         wrapped(layout.sets > 0 ? word("legend", language, {content_shown(layout.sets, language)}) : word("legend_luck", language), width) +

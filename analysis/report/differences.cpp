@@ -11,9 +11,11 @@
 namespace concertation {
 namespace {
 
+constexpr int places_of_points = 1;
+
 /// Size of a number in a unit, as shown: shares in points to a tenth, dollars whole, the rest to two places.
 std::string size(double value, std::string_view unit, Language language) {
-    if (unit == "share") return decimal(100 * value, 1, language);
+    if (unit == "share") return decimal(100 * value, places_of_points, language);
     return decimal(value, unit == "dollars" ? 0 : 2, language);
 }
 
@@ -37,10 +39,19 @@ std::string signed_number(double difference, std::string_view unit, Language lan
 
 std::string signed_in_unit(double difference, std::string_view unit, Language language) {
     if (!std::isfinite(difference)) return decimal(difference, 0, language);
-    std::string shown = with_sign(difference, unit, language);
-    if (unit == "share") return text("findings.points", language, {shown});
-    if (unit == "dollars") return shown + "\u00a0$";
-    return shown;
+    if (unit == "dollars" && language == Language::en) {
+        const std::string amount = dollars(std::fabs(difference), language);
+        return amount == dollars(0, language) ? amount : (difference > 0 ? "+" : "\u2212") + amount;
+    }
+    const std::string shown = with_sign(difference, unit, language);
+    if (unit == "share") return in_points(shown, difference, places_of_points, language);
+    return unit == "dollars" ? shown + "\u00a0$" : shown;
+}
+
+std::string in_points(const std::string& shown, double share, int places, Language language) {
+    const double scale = std::pow(10., places);
+    const bool singular = language == Language::fr && std::round(std::fabs(100 * share) * scale) < 2 * scale;
+    return text(singular ? "unit.point" : "unit.points", language, {shown});
 }
 
 std::string how_sure(double share, Language language) { return text("sure." + std::string(word_of(certainty_of(share))), language); }

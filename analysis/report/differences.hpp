@@ -17,6 +17,9 @@ std::string signed_in_unit(double difference, std::string_view unit, Language la
 /// The same without its unit.
 std::string signed_number(double difference, std::string_view unit, Language language);
 
+/// "−0.8 points": a number of points already written with so many places; French has the singular under two.
+std::string in_points(const std::string& shown, double share, int places, Language language);
+
 /// "[−3.1, +2.0]" ("[−3,1; +2,0]" in French) in the same unit, which is left out; a dash where undefined.
 std::string signed_range(double low, double high, std::string_view unit, Language language);
 

@@ -65,7 +65,7 @@ std::string turn_text(const TurningPoint& point, const Explained& explained, Lan
     const Scenario& scenario = explained.design.scenario;
     std::string all = wrapped(turn_sentences(point, scenario, explained.answer.window, language), width) + '\n';
     if (point.causes.empty()) return all + wrapped(word("no_cause", language, {whole(explained.answer.window, language)}), width) + "\n\n";
-    bool any = false;
+    bool any = false, by_definition = false;
     std::string by_luck, together;
     for (const CheckedCause& each : point.causes) {
         const bool is_luck = each.check.verdict == CauseVerdict::luck;
@@ -75,11 +75,11 @@ std::string turn_text(const TurningPoint& point, const Explained& explained, Lan
             by_luck += (by_luck.empty() ? "" : "; ") + cause_words(each.cause, scenario, language);
         } else {
             const bool explains = !is_part_of_reading(each.cause, point.turn.to);
-            any = any || (explains && each.check.verdict == CauseVerdict::helped);
+            if (each.check.verdict == CauseVerdict::helped) (explains ? any : by_definition) = true;
             all += wrapped("• " + check_sentence(point, each, scenario, language), width - 2, "  ") + '\n';
         }
     }
-    if (!any) all += wrapped(word("none_helped", language), width) + '\n';
+    if (!any) all += wrapped(word(by_definition ? "none_else_helped" : "none_helped", language), width) + '\n';
     if (!together.empty()) all += wrapped(together, width) + '\n';
     if (!by_luck.empty()) all += wrapped(word("not_told_apart", language, {by_luck}), width) + '\n';
     return all + checks_table(point, scenario, language) + '\n';

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "findings/answers_of_findings.hpp"
+#include "report/differences.hpp"
 #include "report/text_table.hpp"
 #include "report/width.hpp"
 #include "store/measures.hpp"
@@ -32,16 +33,9 @@ bool is_difference(const Pattern& pattern) {
     return false;
 }
 
-std::string with_sign(double value, std::string_view unit, Language language) {
-    const double size = std::fabs(value);
-    const std::string number =
-        unit == "share" ? text("findings.points", language, {decimal(100 * size, 1, language)}) : in_unit(size, unit, language);
-    return (value < 0 ? "\u2212" : "+") + number;
-}
-
 std::string told(double value, std::string_view unit, bool difference, Language language) {
     if (!std::isfinite(value)) return decimal(value, 0, language);
-    return difference ? with_sign(value, unit, language) : in_unit(value, unit, language);
+    return difference ? signed_in_unit(value, unit, language) : in_unit(value, unit, language);
 }
 
 /// Without its unit: shares in points of a hundred.

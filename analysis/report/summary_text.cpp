@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "report/differences.hpp"
+#include "report/readings_text.hpp"
 #include "report/text_table.hpp"
 #include "report/width.hpp"
 #include "store/measures.hpp"
@@ -86,33 +87,6 @@ std::string dynamics_table(const Summary& summary, Language language, bool bars)
                                                   summary.territory_shares(static_cast<int>(territory)), language, bars)});
     }
     return lines_of(table);
-}
-
-/// What the territories of each dynamic were like, and why conflict was read.
-std::string reading_table(const Summary& summary, Language language, int width) {
-    const Readings& readings = summary.readings();
-    TextTable table;
-    table.heading = {word("reading_dynamic", language),     word("reading_share", language), word("reading_contests", language),
-                     word("reading_cooperative", language), word("reading_trust", language), word("reading_attendance", language)};
-    const bool votes = width >= width_with_support;
-    if (votes) table.heading.push_back(word("reading_blocked", language));
-    for (int row = 0; row < dynamic_count; ++row) {
-        const auto dynamic = static_cast<Dynamic>(row);
-        const Readings::Type& type = readings.of(dynamic);
-        std::vector<std::string> cells{capitalised(dynamic_name(row, language)),   percent(readings.share(dynamic), 0, language),
-                                       percent(type.contests.mean(), 0, language), percent(type.cooperative.mean(), 0, language),
-                                       decimal(type.trust.mean(), 2, language),    percent(type.attendance.mean(), 0, language)};
-        if (votes) cells.push_back(percent(type.own_votes_blocked.mean(), 0, language));
-        table.rows.push_back({cells});
-    }
-    std::string all = lines_of(table);
-    const auto why = [&](Reason reason) { return percent(readings.share_for(Dynamic::conflictual, reason), 0, language); };
-    if (readings.of(Dynamic::conflictual).count > 0)
-        all +=
-            wrapped(text("summary.reading_why", language, {why(Reason::exchanges), why(Reason::blocked), why(Reason::both)}), width) + '\n';
-    if (readings.without_vote() > 0)
-        all += wrapped(text("summary.reading_without_vote", language, {percent(readings.without_vote(), 0, language)}), width) + '\n';
-    return all;
 }
 
 /// The end of each year of the run, and its last month.
@@ -233,7 +207,7 @@ std::string summary_text(const Summary& summary, const GroupMeans& groups, const
     all += "\n\n" + word("dynamics", language) + '\n' + dynamics_table(summary, language, bars);
     if (bars) all += legend(language);
     all += wrapped(text("summary.spread", language, {decimal(100 * widest_half(summary.replicates()), 0, language)}), width) + '\n';
-    all += '\n' + word("reading", language) + '\n' + reading_table(summary, language, width);
+    all += '\n' + word("reading", language) + '\n' + readings_text(summary.readings(), language, width);
     all += '\n' + word("over_time", language) + '\n' + over_time_table(summary, language, width);
     all += '\n' + word("indicators", language) + '\n' + indicators_table(summary, language, width);
     for (const std::string& words : {bridges(summary, language), between_territories(summary, language)})

@@ -8,7 +8,7 @@
 
 namespace concertation {
 
-/// The tables estimates, paths, chances, axis_means and network_means.
+/// The tables estimates, paths, chances, readings, axis_means and network_means.
 std::vector<AnswerTable> answers_of(const Summary& summary);
 
 }  // namespace concertation

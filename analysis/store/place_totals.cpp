@@ -88,8 +88,10 @@ AnswerTable networks_answer(const std::vector<PlaceTotals>& scenarios) {
 
 void PlaceTotals::add(const ReplicateRecord& record) {
     if (dynamics_.size() < record.outcomes.size()) dynamics_.resize(record.outcomes.size());
-    for (const TerritoryOutcome& outcome : record.outcomes)
+    for (const TerritoryOutcome& outcome : record.outcomes) {
         dynamics_[static_cast<std::size_t>(outcome.territory)][static_cast<std::size_t>(outcome.dynamic)] += 1;
+        readings_.add(outcome);
+    }
     const std::map<int, double> territories = territories_by_region(record);
     double all = 0;
     for (const auto& [region, count] : territories) all += count;
@@ -119,7 +121,9 @@ void PlaceTotals::add(const ReplicateRecord& record) {
 }
 
 std::vector<AnswerTable> answers_of(const std::vector<PlaceTotals>& scenarios) {
-    return {chances_answer(scenarios), axes_answer(scenarios), networks_answer(scenarios)};
+    std::vector<const Readings*> readings;
+    for (const PlaceTotals& scenario : scenarios) readings.push_back(&scenario.readings());
+    return {chances_answer(scenarios), readings_answer(readings), axes_answer(scenarios), networks_answer(scenarios)};
 }
 
 }  // namespace concertation

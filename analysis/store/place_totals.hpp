@@ -1,6 +1,6 @@
 #pragma once
-// What a scenario comes to place by place and axis by axis: chances of the dynamics, needs reached, money, ties
-// between territories.
+// What a scenario comes to place by place and axis by axis: chances of the dynamics and what reads in them, needs
+// reached, money, ties between territories.
 
 #include <vector>
 
@@ -8,6 +8,7 @@
 #include "statistics/stream.hpp"
 #include "store/answers.hpp"
 #include "store/dynamic_shares.hpp"
+#include "store/readings.hpp"
 
 namespace concertation {
 
@@ -17,6 +18,8 @@ public:
 
     /// By territory.
     const std::vector<DynamicCounts>& dynamics() const { return dynamics_; }
+    /// What the territories of each dynamic were like.
+    const Readings& readings() const { return readings_; }
     /// Over territories, by axis.
     struct AxisTotals {
         Stream reached_women, reached_men, awarded;  ///< awarded: dollars of the whole scenario
@@ -30,12 +33,13 @@ public:
 
 private:
     std::vector<DynamicCounts> dynamics_;
+    Readings readings_;
     std::vector<AxisTotals> axes_;
     std::vector<NetworkTotals> networks_;
 };
 
-/// The tables chances (scenario, territory, dynamic), axis_means (scenario, axis) and network_means (scenario, region), one PlaceTotals a
-/// scenario in order.
+/// The tables chances (scenario, territory, dynamic), readings (scenario, dynamic), axis_means (scenario, axis) and network_means
+/// (scenario, region), one PlaceTotals a scenario in order.
 std::vector<AnswerTable> answers_of(const std::vector<PlaceTotals>& scenarios);
 
 }  // namespace concertation

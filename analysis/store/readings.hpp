@@ -2,9 +2,11 @@
 // What the territories that came to each dynamic were like: contests taken, cooperation, trust, votes, and why conflict was read.
 
 #include <array>
+#include <vector>
 
 #include "observe/records.hpp"
 #include "statistics/stream.hpp"
+#include "store/answers.hpp"
 
 namespace concertation {
 
@@ -14,7 +16,8 @@ public:
     struct Type {
         double count = 0;
         Stream contests, cooperative, trust, support, attendance, own_votes_blocked;  ///< means over territories where they are defined
-        std::array<double, 4> reasons{};                                              ///< territories by Reason
+        Stream without_vote;              ///< 1 where no vote of its own was taken in the window: read from exchanges alone
+        std::array<double, 4> reasons{};  ///< territories by Reason
     };
 
     void add(const TerritoryOutcome& outcome);
@@ -29,7 +32,10 @@ public:
 
 private:
     std::array<Type, dynamic_count> types_;
-    double all_ = 0, without_vote_ = 0;
+    double all_ = 0;
 };
+
+/// The table readings (scenario, dynamic), one Readings a scenario in order.
+AnswerTable readings_answer(const std::vector<const Readings*>& scenarios);
 
 }  // namespace concertation

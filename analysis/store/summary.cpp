@@ -24,7 +24,6 @@ void Summary::add(const ReplicateRecord& record) {
     std::vector<Stream> means(indicators_.size());
     for (const TerritoryOutcome& outcome : record.outcomes) {
         counts[static_cast<std::size_t>(outcome.dynamic)] += 1;
-        readings_.add(outcome);
         for (std::size_t number = 0; number < means.size(); ++number) {
             means[number].add(outcome.indicators[number]);
             undefined_[number] += std::isfinite(outcome.indicators[number]) ? 0 : 1;

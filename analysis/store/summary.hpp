@@ -10,7 +10,6 @@
 #include "store/paths.hpp"
 #include "store/place_totals.hpp"
 #include "store/places.hpp"
-#include "store/readings.hpp"
 
 namespace concertation {
 
@@ -35,14 +34,13 @@ public:
     double undefined(int row) const;
     const Paths& paths() const { return paths_; }
     /// What the territories of each dynamic were like.
-    const Readings& readings() const { return readings_; }
+    const Readings& readings() const { return place_totals_.readings(); }
     const PlaceTotals& place_totals() const { return place_totals_; }
 
 private:
     Places places_;
     int replicates_ = 0;
     PlaceTotals place_totals_;
-    Readings readings_;
     std::array<Stream, dynamic_count> shares_;
     std::vector<Stream> indicators_;
     std::vector<double> undefined_;  ///< territory-runs, by indicator

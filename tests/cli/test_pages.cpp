@@ -92,6 +92,7 @@ TEST_CASE("every number of a comparison's page is a cell of its results file", "
         CHECK(count_of(page, "<data ") == numbers_read_back(page, folder.path() / "c.sqlite"));
         check_words(page);
         CHECK(count_of(page, "network_means.") > 0);
+        CHECK(count_of(page, "readings.") > 2 * 4 * 4);  // two scenarios, four dynamics, half of their columns at least
         CHECK(count_of(page, "<svg ") == count_of(page, "role=\"img\""));
         CHECK(count_of(page, "<svg ") >= 8);
         for (const char* away : {"http://", "https://", "<script", "<link", "url("}) {

@@ -1,5 +1,6 @@
 // What milieus should do, whatever the seed: signs with their intervals, from the same luck on both sides.
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <functional>
@@ -208,7 +209,7 @@ TEST_CASE("without any plan cooperation does not spread", "[run][wanted][slow]")
 }
 
 TEST_CASE("contests and trust order the types that hold five in a hundred, in every shipped scenario", "[run][wanted][slow]") {
-    for (const char* name : {"six_regions", "pagieps", "pagmap", "trajectory_2010_2023", "no_programme", "classroom"}) {
+    for (const char* name : {"six_regions", "pagieps", "pagmap", "trajectory_2010_2023", "no_programme", "classroom", "minimal", "large"}) {
         struct Type {
             double count = 0., contests = 0., trust = 0.;
         };
@@ -216,8 +217,8 @@ TEST_CASE("contests and trust order the types that hold five in a hundred, in ev
         double all = 0.;
         const std::size_t contests = indicator("contest_share"), trust = indicator("trust");
         const std::string scenario = std::string("shipped:") + name;
-        const int runs_needed = std::string(name) == "classroom" ? 200 : replicates;
         const Scenario read = read_scenario(scenario);
+        const int runs_needed = std::max(2, 600 / static_cast<int>(read.territories.size()));
         for (int replicate = 0; replicate < runs_needed; ++replicate)
             for (const TerritoryOutcome& outcome : run_replicate(read, replicate).outcomes) {
                 all += 1.;

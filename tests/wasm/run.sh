@@ -29,14 +29,14 @@ if [[ ! -f build/wasm/build.ninja ]]; then
         -DEigen3_DIR=/usr/share/eigen3/cmake
 fi
 cmake --build build/wasm -j "$(nproc)"
-[[ -f build/wasm-native/build.ninja ]] || cmake --preset wasm-native
-cmake --build build/wasm-native -j "$(nproc)"
+[[ -f build/engine/build.ninja ]] || cmake --preset engine
+cmake --build build/engine -j "$(nproc)"
 
 different=0
 for of in minimal=5 classroom=5; do
     scenario=$top/scenarios/${of%=*}.yaml replicates=${of#*=}
-    native=$(build/wasm-native/tests/wasm/concertation_digests "$scenario" "$replicates")
-    wasm=$(node build/wasm/tests/wasm/concertation_digests.js "$scenario" "$replicates")
+    native=$(build/engine/tests/digests/concertation_digests "$scenario" "$replicates")
+    wasm=$(node build/wasm/tests/digests/concertation_digests.js "$scenario" "$replicates")
     if [[ "$(wc -l <<<"$native")" -ne $replicates || "$native" != "$wasm" ]]; then
         echo "DIFFERENT: $scenario"
         diff <(echo "$native") <(echo "$wasm") || true

@@ -132,6 +132,12 @@ Blocks front_of_comparison(const ReportSource& source, Language language) {
     if (source.scenarios() > most_told + 1) blocks.emplace_back(Paragraph{sentence("report.more_scenarios", language)});
     for (int scenario = 1; scenario < std::min(source.scenarios(), most_told + 1); ++scenario)
         blocks.push_back(glance_picture(source, scenario, asked, language));
+    for (int scenario = 0; scenario < std::min(source.scenarios(), most_told + 1); ++scenario) {
+        const Words why = why_conflictual(source, scenario, language);
+        if (!why.empty())
+            blocks.emplace_back(Paragraph{sentence("report.why_in", language, {plain(source.title(scenario, language)), why}),
+                                          Paragraph::Tone::aside});
+    }
     return blocks;
 }
 
@@ -149,7 +155,10 @@ Blocks front_of_run(const ReportSource& source, Language language) {
     std::vector<Words> values{plain(whole(source.base().months, language))};
     for (const char* dynamic : {"cooperation", "cooperation_negotiated", "conflictual", "not_deployed"})
         values.push_back(percent(CellOf{"estimates", source.row("estimates", {{"measure", dynamic}}), "mean"}, language));
-    blocks.emplace_back(Paragraph{sentence("report.answer_run", language, values), Paragraph::Tone::lead});
+    Words answer = sentence("report.answer_run", language, values);
+    const Words why = why_conflictual(source, 0, language);
+    if (!why.empty()) answer = answer + plain(" ") + why;
+    blocks.emplace_back(Paragraph{answer, Paragraph::Tone::lead});
     const std::string set = what_was_set(source, language);
     if (!set.empty()) blocks.emplace_back(Paragraph{sentence("report.set_here", language, {plain(set)})});
     RangePicture picture;

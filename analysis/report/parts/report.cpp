@@ -34,6 +34,7 @@ Page report_on(const ReportSource& source, const ReportExtras& extras, Language 
     append(page, glance_part(source, language));
     append(page, scenarios_part(source, language));
     append(page, measures_part(source, language));
+    append(page, readings_part(source, language));
     append(page, places_part(source, language));
     append(page, months_part(source, language));
     append(page, effects_part(source, language));

@@ -28,6 +28,9 @@ Blocks must_say(const ReportSource& source, Language language);
 
 /// In what the scenarios differ.
 Blocks scenarios_part(const ReportSource& source, Language language);
+/// What reads in each dynamic, and why a conflictual one reads so; the second as a sentence alone, empty where none is conflictual.
+Blocks readings_part(const ReportSource& source, Language language);
+Words why_conflictual(const ReportSource& source, int scenario, Language language);
 /// The territories: a tile each with its chances.
 Blocks places_part(const ReportSource& source, Language language);
 /// The months: dynamics, trust, support, needs reached; and when an effect begins.
