@@ -6,11 +6,12 @@ const char* page_style() {
     return R"css(
 :root { color-scheme: light; --ink: #1c1c1c; --soft: #595959; --line: #cfcfcf; --blue: #005a8c; --wash: #f3f6f8; }
 * { box-sizing: border-box; }
-body { margin: 0; color: var(--ink); background: #fff; font: 1.0625rem/1.55 system-ui, "Segoe UI", "DejaVu Sans", Arial, sans-serif; }
-main { max-width: 48rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+body { margin: 0; color: var(--ink); background: #fff; font: 1.0625rem/1.55 "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans", sans-serif; }
+main { max-width: 66rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: .5rem 0 1rem; }
 h2 { font-size: 1.3rem; line-height: 1.3; margin: 3rem 0 .75rem; padding-top: .75rem; border-top: 3px solid var(--blue); }
 h3 { font-size: 1.08rem; margin: 1.75rem 0 .5rem; }
+p, ul, h1, figure, pre { max-width: 48rem; }
 p, ul { margin: .6rem 0; }
 ul { padding-left: 1.3rem; }
 li { margin: .3rem 0; }

@@ -53,6 +53,9 @@ Paragraph answer(const ReportSource& source, int scenario, const std::string& me
                                     percent(cell("content"), language),
                                     percent(cell("none"), language)};
     Words told = sentence(key, language, values);
+    const bool some_none = row != nullptr && row->real("none") >= .005;
+    if (some_none && (key == "report.answer" || key == "report.answer_cannot"))
+        told = told + plain(" ") + sentence("report.answer_some_none", language, {percent(cell("none"), language)});
     if (row != nullptr && row->whole("otherwise_at_defaults") == 1) told = told + plain(" ") + sentence("compare.otherwise", language);
     return {told, Paragraph::Tone::lead};
 }
@@ -66,12 +69,14 @@ std::string told(const AnswerRow& row, Language language) {
     return difference + ", " + text("sure." + certainty, language);
 }
 
-/// What page one asks: the scenario's own question, or what it changes where it only has its base's.
+/// What page one asks: the question that all scenarios but the base share, or what they change where they share none of their own.
 std::string asked_of(const ReportSource& source, Language language) {
+    const std::string own = source.question(1, language);
+    bool shared = !own.empty() && own != source.question(0, language);
+    for (int scenario = 2; scenario < source.scenarios(); ++scenario) shared = shared && source.question(scenario, language) == own;
+    if (shared) return own;
     if (source.scenarios() > 2)
         return text("report.question_many", language, {whole(source.scenarios() - 1, language), source.title(0, language)});
-    const std::string own = source.question(1, language);
-    if (!own.empty() && own != source.question(0, language)) return own;
     return text("report.question", language, {source.title(1, language), source.title(0, language)});
 }
 
@@ -135,8 +140,8 @@ Blocks front_of_comparison(const ReportSource& source, Language language) {
     for (int scenario = 0; scenario < std::min(source.scenarios(), most_told + 1); ++scenario) {
         const Words why = why_conflictual(source, scenario, language);
         if (!why.empty())
-            blocks.emplace_back(Paragraph{sentence("report.why_in", language, {plain(source.title(scenario, language)), why}),
-                                          Paragraph::Tone::aside});
+            blocks.emplace_back(
+                Paragraph{sentence("report.why_in", language, {plain(source.title(scenario, language)), why}), Paragraph::Tone::aside});
     }
     return blocks;
 }

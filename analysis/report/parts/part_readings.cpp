@@ -9,14 +9,10 @@ namespace concertation {
 namespace {
 
 /// Its columns of shares, with their headings.
-constexpr std::pair<const char*, const char*> told[] = {{"share", "summary.reading_share"},
-                                                        {"contests", "summary.reading_contests"},
-                                                        {"cooperative", "summary.reading_cooperative"},
-                                                        {"trust", "summary.reading_trust"},
-                                                        {"support", "summary.support"},
-                                                        {"attendance", "summary.reading_attendance"},
-                                                        {"own_votes_blocked", "summary.reading_blocked"},
-                                                        {"without_vote", "report.without_vote"}};
+constexpr std::pair<const char*, const char*> told[] = {
+    {"share", "summary.reading_share"},     {"contests", "summary.reading_contests"},     {"cooperative", "summary.reading_cooperative"},
+    {"trust", "summary.reading_trust"},     {"attendance", "summary.reading_attendance"}, {"own_votes_blocked", "summary.reading_blocked"},
+    {"without_vote", "report.without_vote"}};
 
 const AnswerRow* reading(const ReportSource& source, int scenario, Dynamic dynamic) {
     return source.row("readings", {{"scenario", std::to_string(scenario)}, {"dynamic", std::string(word_of(dynamic))}});
