@@ -147,7 +147,7 @@ Blocks effects_part(const ReportSource& source, Language language) {
                 if (row->whole(column) < 0) return plain(text("report.no_effect", language));
                 const int month = row->whole("differs_from") + row->whole(column);
                 return sentence(
-                    "report.effect_from", language,
+                    row->whole(column) == 1 ? "report.effect_after_one" : "report.effect_from", language,
                     {plain(month_name(source, static_cast<std::size_t>(month))), whole(CellOf{"effects", row, column}, language)});
             };
             table.rows.push_back(
