@@ -5,6 +5,7 @@
 
 #include "core/expects.hpp"
 #include "store/guarded.hpp"
+#include "store/opened.hpp"
 #include "store/writer.hpp"
 
 namespace concertation {
@@ -109,7 +110,7 @@ std::string AnswerRow::text(std::string_view column) const {
 
 std::optional<std::vector<AnswerRow>> answers_in(const std::filesystem::path& file, const std::string& name) {
     return guarded(file, [&]() -> std::optional<std::vector<AnswerRow>> {
-        SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
+        SQLite::Database database = opened_to_read(file);
         if (!database.tableExists(name)) return std::nullopt;
         std::vector<AnswerRow> rows;
         for (SQLite::Statement row(database, "SELECT rowid, * FROM " + name + " ORDER BY rowid"); row.executeStep();) {

@@ -4,6 +4,7 @@
 
 #include "scenario/decimal.hpp"
 #include "store/guarded.hpp"
+#include "store/opened.hpp"
 #include "store/ro_crate.hpp"
 #include "store/stored_results.hpp"
 
@@ -50,7 +51,7 @@ void write_table(SQLite::Database& database, const std::string& table, const std
 std::vector<std::string> export_tables(const std::filesystem::path& file, const std::filesystem::path& folder, const CsvForm& form) {
     const StoredResults results = results_in(file);
     return guarded(file, [&] {
-        SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
+        SQLite::Database database = opened_to_read(file);
         std::error_code fault;
         std::filesystem::create_directories(folder, fault);
         if (fault) throw StoreError(shown(folder) + ": " + fault.message(), StoreFault::forbidden, shown(folder));

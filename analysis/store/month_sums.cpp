@@ -1,13 +1,14 @@
 #include "store/month_sums.hpp"
 
 #include "store/guarded.hpp"
+#include "store/opened.hpp"
 
 namespace concertation {
 
 std::vector<double> month_sums(const std::filesystem::path& file, int arm, const std::string& column, const MonthsAsked& asked,
                                const std::string& per) {
     return guarded(file, [&] {
-        SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
+        SQLite::Database database = opened_to_read(file);
         std::string places;
         for (const int territory : asked.territories) places += (places.empty() ? "" : ",") + std::to_string(territory);
         const std::string sum = per.empty() ? "SUM(" + column + ")" : "SUM(" + column + ") * 1.0 / SUM(" + per + ")";

@@ -8,6 +8,7 @@
 
 #include "scenario/decimal.hpp"
 #include "store/guarded.hpp"
+#include "store/opened.hpp"
 #include "store/stored_results.hpp"
 
 namespace concertation {
@@ -139,7 +140,7 @@ std::int64_t write_to_postgres(const std::filesystem::path& file, const std::str
     if (!Digest::from_hex(study)) throw StoreError(shown(file) + ": unfinished", StoreFault::damaged, shown(file));
     Connection server(address);
     return guarded(file, [&] {
-        SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
+        SQLite::Database database = opened_to_read(file);
         server.say("SET client_min_messages = warning");
         server.say("BEGIN");
         server.say(std::string("CREATE SCHEMA IF NOT EXISTS ") + schema);

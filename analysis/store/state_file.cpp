@@ -2,6 +2,7 @@
 
 #include "core/digest.hpp"
 #include "store/guarded.hpp"
+#include "store/opened.hpp"
 
 namespace concertation {
 namespace {
@@ -51,9 +52,7 @@ void write_states(const std::filesystem::path& file, const std::vector<Heading::
 
 struct StateFile::Inside {
     explicit Inside(const std::filesystem::path& path)
-        : file(path),
-          database(path.string(), SQLite::OPEN_READONLY),
-          query(database, "SELECT digest, bytes FROM states WHERE replicate = ?") {}
+        : file(path), database(opened_to_read(path)), query(database, "SELECT digest, bytes FROM states WHERE replicate = ?") {}
     std::filesystem::path file;
     SQLite::Database database;
     SQLite::Statement query;
@@ -63,7 +62,7 @@ StateFile::StateFile(const std::filesystem::path& file) {
     const auto foreign = [&] { return StoreError(shown(file) + ": no saved states", StoreFault::foreign, shown(file)); };
     if (!is_database(file)) throw foreign();
     guarded(file, [&] {
-        SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
+        SQLite::Database database = opened_to_read(file);
         if (!database.tableExists("states") || !database.tableExists("provenance")) throw foreign();
         inside_ = std::make_unique<Inside>(file);
     });

@@ -4,6 +4,7 @@
 
 #include "scenario/writer.hpp"
 #include "store/guarded.hpp"
+#include "store/opened.hpp"
 #include "store/writer.hpp"
 
 namespace concertation {
@@ -51,7 +52,7 @@ Standing standing_of(const std::filesystem::path& file, const Heading& heading) 
     return guarded(file, [&] {
         if (!is_database(file))
             return std::filesystem::is_regular_file(file) && std::filesystem::is_empty(file) ? Standing::free : Standing::foreign;
-        SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
+        SQLite::Database database = opened_to_read(file);
         if (database.execAndGet("SELECT COUNT(*) FROM sqlite_master").getInt() == 0) return Standing::free;
         if (!database.tableExists("provenance") || !database.tableExists("replicates")) return Standing::foreign;
         const auto fact = [&](const char* name) {

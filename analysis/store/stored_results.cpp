@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "store/guarded.hpp"
+#include "store/opened.hpp"
 
 namespace concertation {
 namespace {
@@ -42,7 +43,7 @@ StoredResults results_in(const std::filesystem::path& file) {
     return guarded(file, [&] {
         const auto foreign = [&] { return StoreError(shown(file) + ": no results file", StoreFault::foreign, shown(file)); };
         if (!is_database(file)) throw foreign();
-        SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
+        SQLite::Database database = opened_to_read(file);
         for (const char* table : {"arms", "settings", "provenance", "replicates", "dictionary"})
             if (!database.tableExists(table)) throw foreign();
         if (is_of_an_earlier_version(database)) throw StoreError(shown(file) + ": of an earlier version", StoreFault::earlier, shown(file));
