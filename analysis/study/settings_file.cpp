@@ -20,7 +20,12 @@ void check_heading(const std::vector<CsvCell>& heading, const Source& source) {
     const std::vector<std::string> known = setting_names();
     std::set<std::string> seen;
     for (const CsvCell& cell : heading) {
-        if (std::find(known.begin(), known.end(), cell.text) == known.end()) {
+        if (cell.text.empty()) {
+            source.complain(cell.place, "",
+                            {"cette colonne n'a pas de titre; les noms de lignes de pandas ou de R se laissent de côté avec index=False ou "
+                             "row.names=FALSE",
+                             "this column has no heading; row names of pandas or R are left out with index=False or row.names=FALSE"});
+        } else if (std::find(known.begin(), known.end(), cell.text) == known.end()) {
             const Text near = suggestion(cell.text, known);
             source.complain(cell.place, shown(cell.text),
                             {"ce n'est ni un paramètre ni un choix" + near.fr, "this is neither a parameter nor a choice" + near.en});
@@ -36,7 +41,7 @@ void refuse_width(const std::vector<CsvCell>& cells, std::size_t wanted, const S
 }
 
 /// The value of a cell as a setting is written, with a point; complains of what the parameter or choice may not be.
-std::string checked_value(const CsvCell& cell, const std::string& name, char separator, const Source& source) {
+std::string checked_value(const CsvCell& cell, const std::string& name, const Source& source) {
     const int choice = choice_row(name);
     if (choice >= 0) {
         const auto& words = choice_table()[static_cast<std::size_t>(choice)].words;
@@ -46,16 +51,15 @@ std::string checked_value(const CsvCell& cell, const std::string& name, char sep
         source.complain(cell.place, name, {"il faut un de ces mots : " + allowed, "must be one of these words: " + allowed});
         return "";
     }
-    std::string text = cell.text;
-    if (separator == ';') std::replace(text.begin(), text.end(), ',', '.');
     const ParameterRow& row = parameter_table()[static_cast<std::size_t>(parameter_row(name))];
-    const std::optional<double> value = decimal(text);
-    if (value && *value >= row.allowed.low && *value <= row.allowed.high && (!row.integer || *value == std::floor(*value))) return text;
+    const std::optional<double> value = cell.number;
+    if (value && *value >= row.allowed.low && *value <= row.allowed.high && (!row.integer || *value == std::floor(*value)))
+        return number_text(*value);
     const std::string low = number_text(row.allowed.low), high = number_text(row.allowed.high);
     source.complain(cell.place, name,
                     {"« " + shown(cell.text) + " » n'est pas un nombre " + (row.integer ? "entier " : "") + "de " + low + " à " + high,
                      "“" + shown(cell.text) + "” is not a " + (row.integer ? "whole " : "") + "number from " + low + " to " + high});
-    return text;
+    return "";
 }
 
 }  // namespace
@@ -92,7 +96,7 @@ std::vector<std::vector<std::string>> settings_in(const std::filesystem::path& f
         }
         std::vector<std::string>& set = sets.emplace_back();
         for (std::size_t column = 0; column < cells.size(); ++column)
-            set.push_back(heading[column].text + '=' + checked_value(cells[column], heading[column].text, table.separator, source));
+            set.push_back(heading[column].text + '=' + checked_value(cells[column], heading[column].text, source));
     }
     complaints.throw_if_any();
     return sets;

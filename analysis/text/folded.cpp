@@ -1,7 +1,5 @@
 #include "text/folded.hpp"
 
-#include <array>
-
 namespace concertation {
 namespace {
 
@@ -9,27 +7,45 @@ struct Folding {
     std::string_view written, plain;
 };
 
-constexpr std::array<Folding, 30> foldings{{{"à", "a"}, {"â", "a"}, {"ä", "a"}, {"ç", "c"}, {"é", "e"}, {"è", "e"}, {"ê", "e"}, {"ë", "e"},
-                                            {"î", "i"}, {"ï", "i"}, {"ô", "o"}, {"ö", "o"}, {"ù", "u"}, {"û", "u"}, {"ü", "u"}, {"À", "a"},
-                                            {"Â", "a"}, {"Ä", "a"}, {"Ç", "c"}, {"É", "e"}, {"È", "e"}, {"Ê", "e"}, {"Ë", "e"}, {"Î", "i"},
-                                            {"Ï", "i"}, {"Ô", "o"}, {"Ö", "o"}, {"Ù", "u"}, {"Û", "u"}, {"Ü", "u"}}};
+constexpr Folding foldings[] = {{"à", "a"}, {"â", "a"}, {"ä", "a"},      {"ç", "c"},      {"é", "e"},      {"è", "e"},  {"ê", "e"},
+                                {"ë", "e"}, {"î", "i"}, {"ï", "i"},      {"ô", "o"},      {"ö", "o"},      {"ù", "u"},  {"û", "u"},
+                                {"ü", "u"}, {"À", "a"}, {"Â", "a"},      {"Ä", "a"},      {"Ç", "c"},      {"É", "e"},  {"È", "e"},
+                                {"Ê", "e"}, {"Ë", "e"}, {"Î", "i"},      {"Ï", "i"},      {"Ô", "o"},      {"Ö", "o"},  {"Ù", "u"},
+                                {"Û", "u"}, {"Ü", "u"}, {"’", "'"},      {"‘", "'"},      {"ʼ", "'"},      {"–", "-"},  {"—", "-"},
+                                {"‑", "-"}, {"‐", "-"}, {"\u00a0", " "}, {"\u202f", " "}, {"\u2009", " "}, {"œ", "oe"}, {"Œ", "oe"}};
+
+/// Whether an accent that stands alone begins here, after its letter: U+0300 to U+036F, two bytes each.
+bool is_lone_accent(std::string_view text) {
+    if (text.size() < 2) return false;
+    const auto first = static_cast<unsigned char>(text[0]), second = static_cast<unsigned char>(text[1]);
+    return first == 0xCC ? second >= 0x80 && second <= 0xBF : first == 0xCD && second >= 0x80 && second <= 0xAF;
+}
 
 }  // namespace
 
 std::string folded(std::string_view words) {
     std::string all;
+    const auto add = [&](char c) {
+        const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+        if (blank && (all.empty() || all.back() == ' ')) return;
+        all += blank ? ' ' : c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    };
     for (std::size_t at = 0; at < words.size();) {
+        if (is_lone_accent(words.substr(at))) {
+            at += 2;
+            continue;
+        }
         const Folding* found = nullptr;
         for (const Folding& each : foldings)
             if (words.substr(at, each.written.size()) == each.written) found = &each;
         if (found != nullptr) {
-            all += found->plain;
+            for (const char c : found->plain) add(c);
             at += found->written.size();
         } else {
-            const char c = words[at++];
-            all += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            add(words[at++]);
         }
     }
+    if (!all.empty() && all.back() == ' ') all.pop_back();
     return all;
 }
 

@@ -6,7 +6,8 @@
 
 namespace concertation {
 
-/// Small letters without the accents of French, other characters as they are.
+/// Small letters without the accents of French, whether they stand in their letter or after it; plain apostrophes, hyphens and blanks in
+/// place of the typographic ones, one blank where there are several, none around. Other characters as they are.
 std::string folded(std::string_view words);
 
 }  // namespace concertation

@@ -22,7 +22,7 @@ double number_in(const Row& row, std::size_t column, double low, double high, co
         return low;
     }
     const std::string& text = row[column].text;
-    const std::optional<double> value = decimal(text);
+    const std::optional<double> value = row[column].number;
     if (value && *value >= low && *value <= high) return *value;
     source.complain(row[column].place, key,
                     {"« " + shown(text) + " » n'est pas un nombre de " + range, "“" + shown(text) + "” is not a number from " + between});
@@ -70,7 +70,7 @@ void read_actor(BargainingCase& read, const Row& row, std::set<std::string>& kno
         source.complain(row[actor_column].place, shown(name), {"nom d'acteur vide ou répété", "empty or repeated name of an actor"});
     read.actors.push_back(name);
     read.power.push_back(number_in(row, power_column, 0, most_power, "power", source));
-    if (read.power.back() <= 0. && power_column < row.size() && decimal(row[power_column].text))
+    if (read.power.back() <= 0. && power_column < row.size() && row[power_column].number)
         source.complain(row[power_column].place, "power", {"le pouvoir doit dépasser 0", "power must be above 0"});
     read.position.emplace_back();
     read.salience.emplace_back();

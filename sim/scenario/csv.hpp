@@ -1,6 +1,7 @@
 #pragma once
 // A table in a text file, cell by cell with its place.
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,7 @@ namespace concertation {
 struct CsvCell {
     std::string text;  ///< without quotes and the blanks around
     Place place;
+    std::optional<double> number = std::nullopt;  ///< what it spells as decimal() reads it, with a decimal comma too where commas do not separate cells
 };
 
 struct CsvTable {
@@ -19,8 +21,10 @@ struct CsvTable {
     std::vector<std::vector<CsvCell>> rows;  ///< the heading first; empty lines left out
 };
 
-/// The cells of `text`: separated by semicolons if the heading has more of them than commas; quoted cells may hold separators
-/// and doubled quotes, not ends of lines. Complains of what is no text and of a quote never closed; then no rows.
-CsvTable csv_table(std::string_view text, std::size_t most_bytes, const Source& source);
+/// The cells of a file as spreadsheets save it: in UTF-8, in UTF-16 with its mark or in Windows-1252; separated by commas, semicolons or
+/// tabs, whichever its first line has most of, or as a line `sep=;` above it says. Quoted cells may hold separators, doubled quotes and
+/// ends of lines (RFC 4180). A line of title above the table and empty cells after its last column are left out. Complains of what is no
+/// text and of a quote never closed; then no rows.
+CsvTable csv_table(std::string_view bytes, std::size_t most_bytes, const Source& source);
 
 }  // namespace concertation

@@ -58,11 +58,8 @@ Column column_of(const CsvCell& cell, const Source& source) {
 }
 
 /// A number of the table in its range; a decimal comma is read where semicolons separate.
-std::optional<double> number_of(const CsvCell& cell, Column column, double low, double high, bool whole, char separator,
-                                const Source& source) {
-    std::string text = cell.text;
-    if (separator == ';') std::replace(text.begin(), text.end(), ',', '.');
-    const std::optional<double> read = decimal(text);
+std::optional<double> number_of(const CsvCell& cell, Column column, double low, double high, bool whole, const Source& source) {
+    const std::optional<double> read = cell.number;
     if (read && *read >= low && *read <= high && (!whole || std::floor(*read) == *read)) return read;
     const std::string from = number_text(low), to = number_text(high), found = shown(cell.text);
     source.complain(
@@ -72,10 +69,10 @@ std::optional<double> number_of(const CsvCell& cell, Column column, double low, 
     return std::nullopt;
 }
 
-void read_cell(WrittenTerritory& territory, const CsvCell& cell, Column column, char separator) {
+void read_cell(WrittenTerritory& territory, const CsvCell& cell, Column column) {
     const Source& source = territory.source;
     TerritorySpec& spec = territory.spec;
-    const auto read = [&](double low, double high, bool whole) { return number_of(cell, column, low, high, whole, separator, source); };
+    const auto read = [&](double low, double high, bool whole) { return number_of(cell, column, low, high, whole, source); };
     const bool optional =
         column == Column::deprivation || column == Column::history || column == Column::envelope || column == Column::equivalent;
     if (cell.text.empty() && optional) return;
@@ -133,14 +130,14 @@ std::vector<Column> columns_of(const CsvTable& table, const Source& source) {
     return columns;
 }
 
-WrittenTerritory territory_of(const std::vector<CsvCell>& row, const std::vector<Column>& columns, char separator, const Source& source) {
+WrittenTerritory territory_of(const std::vector<CsvCell>& row, const std::vector<Column>& columns, const Source& source) {
     WrittenTerritory territory{"", {}, row.front().place, source};
     if (row.size() != columns.size()) {
         const std::string wanted = std::to_string(columns.size()), found = std::to_string(row.size());
         source.complain(row.front().place, "",
                         {"attendu : " + wanted + " cellules; trouvé : " + found, "expected " + wanted + " cells, found " + found});
     }
-    for (std::size_t i = 0; i < std::min(row.size(), columns.size()); ++i) read_cell(territory, row[i], columns[i], separator);
+    for (std::size_t i = 0; i < std::min(row.size(), columns.size()); ++i) read_cell(territory, row[i], columns[i]);
     if (territory.region.empty() || territory.spec.name.empty()) {
         source.complain(row.front().place, territory.region.empty() ? "region" : "territory", {"cellule vide", "empty cell"});
     }
@@ -161,7 +158,7 @@ std::vector<WrittenTerritory> tabled_territories(const YamlValue& value, const D
     if (table.rows.empty()) return territories;
     const std::vector<Column> columns = columns_of(table, source);
     for (std::size_t i = 1; i < table.rows.size() && territories.size() <= most_territories; ++i) {
-        territories.push_back(territory_of(table.rows[i], columns, table.separator, source));
+        territories.push_back(territory_of(table.rows[i], columns, source));
     }
     return territories;
 }

@@ -266,6 +266,7 @@ TEST_CASE("a table of settings is read in both forms, or refused with the place 
     CHECK(complaint("tension.trust\n").find("no row") != std::string::npos);
     CHECK(complaint("tension.trust\n3\nx\n").find(":3:1:") != std::string::npos);
     CHECK(complaint("tension.trust,tension.power\n3\n").find("1 values for 2 columns") != std::string::npos);
+    CHECK(complaint(",tension.trust\n0,3\n").find("index=False") != std::string::npos);
     CHECK(complaint("bargaining.rule\nnsh\n").find("deliberative, nash") != std::string::npos);
     CHECK_THROWS_AS(settings_in(folder.path() / "missing.csv"), ScenarioError);
 }

@@ -1,8 +1,10 @@
 #include "report/parts/observations.hpp"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <optional>
+#include <tuple>
 
 #include "report/parts/observed_cells.hpp"
 #include "scenario/csv.hpp"
@@ -39,7 +41,13 @@ Columns columns_of(const std::vector<CsvCell>& heading, const Source& source) {
         const int column = static_cast<int>(n), measure = measure_named(name);
         int& known = name == "place" ? columns.place : columns.period;
         if (name == "place" || name == "period") {
-            if (known != no_column) source.complain(heading[n].place, shown(written), {"colonne écrite deux fois", "column written twice"});
+            if (known != no_column)
+                source.complain(heading[n].place, shown(written),
+                                name == "place"
+                                    ? Text{"deux colonnes nomment des lieux; mettez # devant le titre de celle à laisser de côté",
+                                           "two columns name places; put # before the heading of the one to leave out"}
+                                    : Text{"deux colonnes nomment des périodes; mettez # devant le titre de celle à laisser de côté",
+                                           "two columns name periods; put # before the heading of the one to leave out"});
             known = column;
         } else if (measure == no_column) {
             source.complain(
@@ -93,9 +101,21 @@ std::vector<KnownPlace> places_known(const Scenario& scenario) {
     return known;
 }
 
+/// The words of a place as they are compared: "MRC de L’Érable" and "L'Erable" are one.
+std::string place_words(const std::string& written) {
+    std::string words = folded(written);
+    for (const std::string_view title : {"mrc de la ", "mrc de l'", "mrc des ", "mrc du ", "mrc de ", "mrc d'", "mrc "})
+        if (words.rfind(title, 0) == 0) return words.substr(title.size());
+    for (const std::string_view article : {"l'", "les ", "la ", "le "})
+        if (words.rfind(article, 0) == 0) return words.substr(article.size());
+    return words;
+}
+
 const KnownPlace* place_named(const std::vector<KnownPlace>& known, const std::string& written) {
     for (const KnownPlace& place : known)
         if (folded(place.written) == folded(written)) return &place;
+    for (const KnownPlace& place : known)
+        if (place_words(place.written) == place_words(written)) return &place;
     return nullptr;
 }
 
@@ -142,6 +162,19 @@ void add_row(const std::vector<CsvCell>& cells, const Columns& columns, const st
     }
 }
 
+/// The same measure of the same place over the same months twice is one figure too many, even where both agree.
+void refuse_twice(const std::vector<Observation>& all, const Source& source) {
+    std::map<std::tuple<int, std::vector<int>, int, int>, int> lines;
+    for (const Observation& each : all) {
+        const auto [known, is_new] = lines.emplace(std::tuple{each.measure, each.territories, each.first, each.last}, each.line);
+        if (is_new) continue;
+        const std::string line = std::to_string(known->second);
+        source.complain(
+            {each.line, 1}, shown(each.place + ", " + each.period),
+            {"ce chiffre est déjà à la ligne " + line + "; gardez-en un", "this figure is on line " + line + " already; keep one"});
+    }
+}
+
 }  // namespace
 
 const std::vector<ObservedMeasure>& observed_measures() {
@@ -156,7 +189,7 @@ Observations observations_in(const std::filesystem::path& file, const Scenario& 
     const Source source{file.string(), &complaints};
     const std::optional<std::string> bytes = text_of({file.string(), file}, most_bytes, {}, "", source);
     complaints.throw_if_any();
-    const CsvTable table = csv_table(as_utf8(*bytes), most_bytes, source);
+    const CsvTable table = csv_table(*bytes, most_bytes, source);
     complaints.throw_if_any();
     if (table.rows.size() < 2) source.complain({}, "", {"aucune ligne de chiffres", "no row of figures"});
     if (table.rows.size() > most_rows)
@@ -179,6 +212,7 @@ Observations observations_in(const std::filesystem::path& file, const Scenario& 
         cells.resize(columns.measures.size());
         add_row(cells, columns, known, table.separator, scenario, source, observations.all);
     }
+    refuse_twice(observations.all, source);
     complaints.throw_if_any();
     return observations;
 }

@@ -4,8 +4,6 @@
 #include <charconv>
 #include <cmath>
 
-#include <iconv.h>
-
 #include "scenario/decimal.hpp"
 #include "text/folded.hpp"
 
@@ -21,17 +19,23 @@ constexpr Heading headings[] = {{"place", "place"},
                                 {"lieu", "place"},
                                 {"territoire", "place"},
                                 {"territory", "place"},
+                                {"region administrative", "place"},
                                 {"region", "place"},
                                 {"mrc", "place"},
                                 {"period", "period"},
                                 {"periode", "period"},
                                 {"annee", "period"},
+                                {"exercice", "period"},
+                                {"exercice financier", "period"},
+                                {"fiscal year", "period"},
                                 {"year", "period"},
                                 {"mois", "period"},
                                 {"month", "period"},
                                 {"date", "period"},
                                 {"dossiers", "files"},
                                 {"dossiers deposes", "files"},
+                                {"nombre de dossiers", "files"},
+                                {"numero de dossiers", "files"},
                                 {"files", "files"},
                                 {"dossiers finances", "funded"},
                                 {"files funded", "funded"},
@@ -39,6 +43,9 @@ constexpr Heading headings[] = {{"place", "place"},
                                 {"montant demande", "requested"},
                                 {"requested", "requested"},
                                 {"montant attribue", "awarded"},
+                                {"montant accorde", "awarded"},
+                                {"montant octroye", "awarded"},
+                                {"montant verse", "awarded"},
                                 {"sommes attribuees", "awarded"},
                                 {"awarded", "awarded"},
                                 {"montant depense", "spent"},
@@ -46,6 +53,7 @@ constexpr Heading headings[] = {{"place", "place"},
                                 {"argent des partenaires", "partners"},
                                 {"partners", "partners"},
                                 {"presence", "attendance"},
+                                {"taux de presence", "attendance"},
                                 {"attendance", "attendance"}};
 
 /// A whole number of so many digits, and nothing else.
@@ -61,38 +69,37 @@ std::string without(std::string text, std::string_view part) {
     return text;
 }
 
-bool is_utf8(const std::string& bytes) {
-    const iconv_t strict = iconv_open("UTF-8", "UTF-8");
-    if (strict == iconv_t(-1)) return true;
-    std::string in = bytes, out(bytes.size() + 16, '\0');
-    char *from = in.data(), *to = out.data();
-    std::size_t left = in.size(), room = out.size();
-    const bool valid = iconv(strict, &from, &left, &to, &room) != static_cast<std::size_t>(-1);
-    iconv_close(strict);
-    return valid;
+constexpr std::string_view blanks[] = {" ", "\u00a0", "\u202f"};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Whether a blank stands between two digits.
+bool sets_thousands_apart(const std::string& text) {
+    for (const std::string_view blank : blanks)
+        for (std::size_t at = text.find(blank); at != std::string::npos; at = text.find(blank, at + 1)) {
+            const std::size_t after = at + blank.size();
+            if (at > 0 && after < text.size() && is_digit(text[at - 1]) && is_digit(text[after])) return true;
+        }
+    return false;
+}
+
+/// Whether the one comma of a number can only be its decimal mark: commas that set thousands apart come before three digits, and where
+/// blanks do it they have another use.
+bool is_decimal_comma(const std::string& number, bool spaced) {
+    const std::size_t comma = number.find(',');
+    if (comma == std::string::npos || number.find_first_of(",.", comma + 1) != std::string::npos) return false;
+    return spaced || number.size() - comma - 1 != 3;
 }
 
 }  // namespace
 
-std::string as_utf8(const std::string& bytes) {
-    if (is_utf8(bytes)) return bytes.rfind("\xEF\xBB\xBF", 0) == 0 ? bytes.substr(3) : bytes;
-    const iconv_t convert = iconv_open("UTF-8", "WINDOWS-1252");
-    if (convert == iconv_t(-1)) return bytes;
-    std::string in = bytes, out(bytes.size() * 3 + 16, '\0');
-    char *from = in.data(), *to = out.data();
-    std::size_t left = in.size(), room = out.size();
-    const bool done = iconv(convert, &from, &left, &to, &room) != static_cast<std::size_t>(-1);
-    iconv_close(convert);
-    out.resize(out.size() - room);
-    return done ? out : bytes;
-}
-
 std::optional<double> observed_number(std::string_view cell, char decimal_mark) {
-    std::string text(cell);
-    for (const std::string_view blank : {" ", "\u00a0", "\u202f", "$"}) text = without(std::move(text), blank);
+    std::string text = without(std::string(cell), "$");
+    const bool spaced = sets_thousands_apart(text);
+    for (const std::string_view blank : blanks) text = without(std::move(text), blank);
     const bool percent = !text.empty() && text.back() == '%';
     if (percent) text.pop_back();
-    if (decimal_mark == ',')
+    if (decimal_mark == ',' || is_decimal_comma(text, spaced))
         std::replace(text.begin(), text.end(), ',', '.');
     else
         text = without(std::move(text), ",");

@@ -24,7 +24,4 @@ std::string observed_heading(std::string_view cell);
 /// Headings that would be understood, for a suggestion.
 std::string observed_headings_known();
 
-/// UTF-8 text of a file written in UTF-8, with or without its mark, or in Windows-1252.
-std::string as_utf8(const std::string& bytes);
-
 }  // namespace concertation
