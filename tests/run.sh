@@ -7,7 +7,7 @@ cd "$top"
 source tests/steps.sh
 
 every_change=(install format release headers schema tests gallery pages asan bits)
-nightly=(tsan tidy slow wasm examples cluster benchmarks)
+nightly=(asan_all tsan tidy slow wasm examples cluster benchmarks)
 
 usage() {
     cat <<TEXT
@@ -27,9 +27,10 @@ Steps, in order:
   tests       every test, optimised build (the folder rule is among them: tests/architecture)
   gallery     the questions of scenarios/gallery answered again: every number and heading as in its pages (build/gallery)
   pages       pages of small studies in headless Chromium: nothing fetched, no serious fault of access, no sideways scrolling (build/pages)
-  asan        the tests that are not slow, under the address and undefined behaviour sanitizers
+  asan        the engine's tests that are not slow, under the address and undefined behaviour sanitizers
   bits        the same results_hash from g++ -O3, g++ -O0 and clang++ -O3, on 1, 2, 3 and 7 threads
 Nightly:
+  asan_all    every test that is not slow, under the same sanitizers
   tsan        the tests of the ensemble ([ensemble]), under the thread sanitizer
   tidy        clang-tidy finds nothing
   slow        tests that take minutes ([nightly]), optimised build

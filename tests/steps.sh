@@ -14,7 +14,8 @@ about() {
         tests) echo "running the tests" ;;
         pages) echo "pages of small studies in a browser" ;;
         gallery) echo "the gallery's questions answered again, against its pages" ;;
-        asan) echo "building and running under the address and undefined behaviour sanitizers" ;;
+        asan) echo "the engine under the address and undefined behaviour sanitizers" ;;
+        asan_all) echo "everything under the address and undefined behaviour sanitizers" ;;
         tsan) echo "building and running the ensemble under the thread sanitizer" ;;
         bits) echo "the same bits from other compilers and numbers of threads" ;;
         tidy) echo "clang-tidy over sim and analysis" ;;
@@ -131,11 +132,15 @@ step_gallery() {
     /usr/bin/python3 tests/gallery.py scenarios/gallery/pages build/gallery
 }
 
-step_asan() {
-    build asan concertation_tests
+# Builds a preset and runs its tests that are not slow, under sanitizers.
+sanitized() {
+    build "$1" concertation_tests
     ASAN_OPTIONS=detect_stack_use_after_return=1 UBSAN_OPTIONS=print_stacktrace=1 \
-        LSAN_OPTIONS=suppressions=$PWD/tests/leaks.suppressions:print_suppressions=0 run_tests asan '~[.]~[slow]~[nightly]'
+        LSAN_OPTIONS=suppressions=$PWD/tests/leaks.suppressions:print_suppressions=0 run_tests "$1" '~[.]~[slow]~[nightly]'
 }
+
+step_asan() { sanitized asan-engine; }
+step_asan_all() { sanitized asan; }
 
 # The thread sanitizer must see inside oneTBB, and Debian's is not built for it: so its source is, once.
 step_tsan() {

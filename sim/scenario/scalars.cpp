@@ -31,8 +31,27 @@ Text number_hint(const YamlValue& value) {
         if (c == ',') mended += '.';
         if (c != ',' && c != ' ' && c != '_' && c != '$' && c != '%') mended += c;
     }
-    if (value.text.size() <= 40 && decimal(mended)) return {" (vouliez-vous dire " + mended + "?)", " (did you mean " + mended + "?)"};
+    const std::optional<double> meant = value.text.size() <= 40 ? decimal(mended) : std::nullopt;
+    if (meant && value.text.back() == '%') mended = number_text(*meant / 100.);
+    if (meant) return {" (vouliez-vous dire " + mended + "?)", " (did you mean " + mended + "?)"};
     return {};
+}
+
+/// What to do about "meshing:0.5", which YAML reads as one word.
+Text hint_of_colon(const std::string& text) {
+    const std::size_t colon = text.find(':');
+    if (colon == 0 || colon == std::string::npos || colon + 1 >= text.size() || text[colon + 1] == ' ') return {};
+    const std::string mended = shown(text.substr(0, colon) + ": " + text.substr(colon + 1));
+    return {" (il manque une espace après le deux-points : " + mended + ")", " (a space is missing after the colon: " + mended + ")"};
+}
+
+/// What to do about the 5 of {meshing: 0,5}, which YAML reads as a key of its own.
+Text hint_of_decimal_comma(const YamlEntry& entry) {
+    const bool digits = !entry.key.empty() && entry.key.find_first_not_of("0123456789") == std::string::npos;
+    if (!digits || !entry.value.is(YamlValue::Kind::nothing)) return {};
+    const std::string mended = "0." + entry.key;
+    return {" (les décimales prennent le point : vouliez-vous dire " + mended + "?)",
+            " (decimals take a point: did you mean " + mended + "?)"};
 }
 
 std::optional<Text> sentence_of(const YamlValue& value, const std::string& key, const Source& source) {
@@ -155,7 +174,8 @@ std::optional<Date> date(const YamlValue& value, const std::string& key, const S
 
 bool is_map(const YamlValue& value, const std::string& key, const Source& source) {
     if (value.is(YamlValue::Kind::map)) return true;
-    refuse_value(value, key, {"un groupe de clés", "a group of keys"}, source);
+    const Text hint = value.is(YamlValue::Kind::scalar) && !value.quoted ? hint_of_colon(value.text) : Text{};
+    refuse_value(value, key, {"un groupe de clés" + hint.fr, "a group of keys" + hint.en}, source);
     return false;
 }
 
@@ -168,7 +188,9 @@ bool is_list(const YamlValue& value, const std::string& key, const Source& sourc
 void refuse_key(const YamlEntry& entry, const std::string& path, const std::vector<std::string>& known, const Source& source) {
     if (Text instead = replacement_of(dotted(path, entry.key)); !instead.en.empty())
         return source.complain(entry.place, dotted(path, shown(entry.key)), no_longer(std::move(instead)));
-    const Text meant = source.complaints->enough() ? Text{} : suggestion(entry.key, known);
+    Text meant = hint_of_colon(entry.key);
+    if (meant.en.empty()) meant = hint_of_decimal_comma(entry);
+    if (meant.en.empty() && !source.complaints->enough()) meant = suggestion(entry.key, known);
     Text what{"clé inconnue" + meant.fr, "unknown key" + meant.en};
     if (meant.en.empty() && known.size() <= 12) {
         what.fr += "; clés permises : " + joined(known);

@@ -70,10 +70,10 @@ TEST_CASE("an event left out is as if the scenario had never held it", "[run]") 
             run_month(watched, scenario, luck, month, month == 20 ? left_out : Forgone{});
         return watched.region;
     };
-    const Region left = region_of(all, forgone), never = region_of(without, {});
-    CHECK(left.tables[0].ties.trust == never.tables[0].ties.trust);
-    CHECK(left.actors.support == never.actors.support);
-    CHECK(left.pool == never.pool);
+    const Region left = region_of(all, forgone), absent = region_of(without, {});
+    CHECK(left.tables[0].ties.trust == absent.tables[0].ties.trust);
+    CHECK(left.actors.support == absent.actors.support);
+    CHECK(left.pool == absent.pool);
     CHECK(left.tables[0].ties.trust != region_of(all, {}).tables[0].ties.trust);
 }
 
