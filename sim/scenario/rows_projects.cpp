@@ -9,15 +9,15 @@ using P = Parameters;
 
 // clang-format off
 constexpr ParameterRow rows[] = {
-    {"projects.intercept", units::logit, {-20, 20}, {-1.5, -0.9}, -1.2, uncertain, real, assumed,
+    {"projects.intercept", units::logit, {-20, 20}, {-1.8, -0.6}, -1.2, uncertain, real, assumed,
      {"Logit de la proposition d'un projet sans adhésion ni accompagnement.",
       "Log-odds of proposing a project without support or accompaniment."},
      [](P& p) -> double& { return p.projects.intercept; }},
-    {"projects.support", units::logit, {0, 20}, {1.5, 2.5}, 2, uncertain, real, assumed,
+    {"projects.support", units::logit, {0, 20}, {1, 3}, 2, uncertain, real, assumed,
      {"Ce qu'une adhésion entière ajoute au logit de la proposition.",
       "What full support adds to the log-odds of proposing."},
      [](P& p) -> double& { return p.projects.support; }},
-    {"projects.accompaniment", units::logit, {0, 20}, {0.4, 0.8}, 0.6, uncertain, real, assumed,
+    {"projects.accompaniment", units::logit, {0, 20}, {0.2, 1}, 0.6, uncertain, real, assumed,
      {"Ce qu'un accompagnement complet ajoute au logit de la proposition.",
       "What full accompaniment adds to the log-odds of proposing."},
      [](P& p) -> double& { return p.projects.accompaniment; }},
@@ -75,7 +75,7 @@ constexpr ParameterRow rows[] = {
      {"Mois ajoutés à un projet lorsque le FQIS n'a aucune adaptabilité.",
       "Months added to a project when the FQIS has no adaptability."},
      [](P& p) -> double& { return p.projects.months_adaptability; }},
-    {"projects.success_intercept", units::logit, {-20, 20}, {-1.3, -0.7}, -1, uncertain, real, assumed,
+    {"projects.success_intercept", units::logit, {-20, 20}, {-1.6, -0.4}, -1, uncertain, real, assumed,
      {"Logit d'une bonne fin de projet lorsque rien ne joue en sa faveur.",
       "Log-odds that a project ends well with nothing in its favour."},
      [](P& p) -> double& { return p.projects.success_intercept; }},

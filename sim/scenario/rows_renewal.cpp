@@ -9,7 +9,7 @@ using P = Parameters;
 
 // clang-format off
 constexpr ParameterRow rows[] = {
-    {"renewal.turnover", units::chance_a_year, {0, 1}, {0.09, 0.16}, 0.12, uncertain, real, assumed,
+    {"renewal.turnover", units::chance_a_year, {0, 1}, {0.06, 0.2}, 0.12, uncertain, real, assumed,
      {"Probabilité annuelle que la personne qui occupe un siège change.",
       "Chance a year that the person in a seat changes."},
      [](P& p) -> double& { return p.renewal.turnover; }},
@@ -21,7 +21,7 @@ constexpr ParameterRow rows[] = {
      {"Ce que retire à ce facteur une allocation entière.",
       "What a full allocation takes off that factor."},
      [](P& p) -> double& { return p.renewal.turnover_allocation; }},
-    {"renewal.election_share", units::share, {0, 1}, {0.33, 0.57}, 0.45, uncertain, real, assumed,
+    {"renewal.election_share", units::share, {0, 1}, {0.3, 0.6}, 0.45, uncertain, real, assumed,
      {"Part des personnes élues remplacées lors d'une élection.",
       "Share of elected officials replaced at an election."},
      [](P& p) -> double& { return p.renewal.election_share; }},
@@ -37,7 +37,7 @@ constexpr ParameterRow rows[] = {
      {"Part de la familiarité dont hérite un nouveau membre du personnel.",
       "Share of familiarity that a new staff member inherits."},
      [](P& p) -> double& { return p.renewal.staff_familiarity; }},
-    {"renewal.new_tie", units::chance_a_month, {0, 1}, {0.007, 0.015}, 0.01, uncertain, real, assumed,
+    {"renewal.new_tie", units::chance_a_month, {0, 1}, {0.004, 0.02}, 0.01, uncertain, real, assumed,
      {"Probabilité d'un nouveau lien, pour chaque partenaire de confiance commun.",
       "Chance of a new tie, for each trusted partner that two actors share."},
      [](P& p) -> double& { return p.renewal.new_tie; }},
