@@ -1,21 +1,15 @@
 #include "scenario/csv.hpp"
 
 #include <algorithm>
-#include <optional>
 
 #include <iconv.h>
 
-#include "scenario/decimal.hpp"
 #include "scenario/text_guards.hpp"
 
 namespace concertation {
 namespace {
 
-std::string trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(" \t");
-    if (first == std::string_view::npos) return {};
-    return std::string(text.substr(first, text.find_last_not_of(" \t") - first + 1));
-}
+bool is_blank(std::string_view line) { return line.find_first_not_of(" \t") == std::string_view::npos; }
 
 /// The same text in UTF-8, from another encoding; empty where it is none of that encoding.
 std::string converted(std::string_view bytes, const char* from) {
@@ -39,99 +33,6 @@ std::string as_utf8(std::string_view bytes) {
     const std::string text = converted(bytes, "WINDOWS-1252");
     return text.empty() ? std::string(bytes) : text;
 }
-
-std::optional<double> number_in(std::string text, char separator) {
-    if (separator != ',') std::replace(text.begin(), text.end(), ',', '.');
-    return decimal(text);
-}
-
-/// Reads cells one by one, and knows where it stands.
-class CellReader {
-public:
-    explicit CellReader(std::string_view text) : text_(text) {}
-
-    bool at_end() const { return at_ >= text_.size(); }
-    /// Where the next character stands; columns are counted in characters.
-    Place place() {
-        column_ += place_of(text_.substr(counted_, at_ - counted_), at_ - counted_).column - 1;
-        counted_ = at_;
-        return {line_, column_};
-    }
-
-    /// The next line, without its end, if `is_wanted` says so; else it stays.
-    template <class Wanted>
-    bool skip_line_if(Wanted is_wanted) {
-        const std::size_t end = std::min(text_.find('\n', at_), text_.size());
-        std::string_view line = text_.substr(at_, end - at_);
-        if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
-        if (!is_wanted(line)) return false;
-        at_ = end;
-        next_line();
-        return true;
-    }
-
-    /// The cells of one record; a quoted cell may hold separators, doubled quotes and ends of lines. Complains of a quote never closed.
-    std::vector<CsvCell> record(char separator, const Source& source) {
-        std::vector<CsvCell> cells;
-        for (;;) {
-            const Place start = place();
-            std::optional<std::string> text = cell(separator);
-            if (!text) {
-                source.complain(start, "", {"guillemet jamais fermé", "quote never closed"});
-                return {};
-            }
-            const std::optional<double> number = number_in(*text, separator);
-            cells.push_back({std::move(*text), start, number});
-            if (at_end()) return cells;
-            if (text_[at_] == separator) {
-                ++at_;
-                continue;
-            }
-            next_line();
-            return cells;
-        }
-    }
-
-private:
-    /// Up to the next separator or end of line, which stay; nothing where a quote is never closed.
-    std::optional<std::string> cell(char separator) {
-        while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\t') && text_[at_] != separator) ++at_;
-        std::string text;
-        if (at_ < text_.size() && text_[at_] == '"') {
-            ++at_;
-            for (;; ++at_) {
-                if (at_end()) return std::nullopt;
-                if (text_[at_] == '"') {
-                    if (text_.substr(at_ + 1, 1) != "\"") break;
-                    ++at_;
-                }
-                text += text_[at_];
-                if (text_[at_] == '\n') line_begins(at_ + 1);
-            }
-            ++at_;
-        }
-        const std::size_t rest = at_;
-        while (at_ < text_.size() && text_[at_] != separator && text_[at_] != '\n') ++at_;
-        std::string_view after = text_.substr(rest, at_ - rest);
-        if (!after.empty() && after.back() == '\r') after.remove_suffix(1);
-        return text + trimmed(after);
-    }
-
-    void next_line() {
-        if (at_end()) return;
-        line_begins(++at_);
-    }
-
-    void line_begins(std::size_t at) {
-        ++line_;
-        column_ = 1;
-        counted_ = at;
-    }
-
-    std::string_view text_;
-    std::size_t at_ = 0, counted_ = 0;  ///< counted_: up to where column_ counts
-    int line_ = 1, column_ = 1;
-};
 
 std::size_t filled(const std::vector<CsvCell>& row) {
     return static_cast<std::size_t>(std::count_if(row.begin(), row.end(), [](const CsvCell& cell) { return !cell.text.empty(); }));
@@ -163,27 +64,17 @@ CsvTable csv_table(std::string_view bytes, std::size_t most_bytes, const Source&
     if (bytes.size() > most_bytes && !is_readable_text(bytes, most_bytes, false, source)) return table;
     const std::string text = as_utf8(bytes);
     if (!is_readable_text(text, text.size(), false, source)) return table;
-    CellReader reader(text);
-    const auto is_blank = [](std::string_view line) { return trimmed(line).empty(); };
+    CsvCells cells(text, source);
     const auto skip_blank = [&] {
-        while (!reader.at_end() && reader.skip_line_if(is_blank)) {
-        }
+        while (!cells.at_end() && is_blank(cells.line())) cells.skip_line();
     };
     skip_blank();
-    table.separator = 0;
-    reader.skip_line_if([&](std::string_view line) {
-        const bool says = line.size() == 5 && line.substr(0, 4) == "sep=";  // what Excel reads first
-        if (says) table.separator = line[4];
-        return says;
-    });
-    if (table.separator == 0)
-        reader.skip_line_if([&](std::string_view line) {
-            table.separator = separator_of(line);
-            return false;
-        });
-    for (skip_blank(); !reader.at_end(); skip_blank()) {
-        table.rows.push_back(reader.record(table.separator, source));
-        if (!table.rows.back().empty()) continue;
+    const std::string_view first = cells.line();
+    const bool says = first.size() == 5 && first.substr(0, 4) == "sep=";  // what Excel reads first
+    table.separator = says ? first[4] : separator_of(first);
+    if (says) cells.skip_line();
+    for (skip_blank(); !cells.at_end(); skip_blank()) table.rows.push_back(cells.record(table.separator));
+    if (cells.broken()) {
         table.rows.clear();
         return table;
     }

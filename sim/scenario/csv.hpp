@@ -1,20 +1,12 @@
 #pragma once
 // A table in a text file, cell by cell with its place.
 
-#include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
-#include "scenario/complaints.hpp"
+#include "scenario/csv_cells.hpp"
 
 namespace concertation {
-
-struct CsvCell {
-    std::string text;  ///< without quotes and the blanks around
-    Place place;
-    std::optional<double> number = std::nullopt;  ///< what it spells as decimal() reads it, with a decimal comma too where commas do not separate cells
-};
 
 struct CsvTable {
     char separator = ',';
