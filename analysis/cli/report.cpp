@@ -4,6 +4,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/words.hpp"
+#include "report/page/own_page.hpp"
 #include "report/page/page_docx.hpp"
 #include "report/page/page_html.hpp"
 #include "store/file.hpp"
@@ -25,7 +26,9 @@ std::filesystem::path text_file(std::filesystem::path page) { return page.replac
 void refuse_taken(const std::filesystem::path& file, bool force) {
     if (file.filename().empty() || std::filesystem::is_directory(file))
         throw ScenarioError({complaint_about(shown(file), both("error.is_folder"))});
-    if (std::filesystem::exists(file) && !force) throw ScenarioError({complaint_about(shown(file), both("error.file_exists"))});
+    if (!std::filesystem::exists(std::filesystem::symlink_status(file))) return;
+    if (!force) throw ScenarioError({complaint_about(shown(file), both("error.file_exists"))});
+    if (!is_own_page(file)) throw ScenarioError({complaint_about(shown(file), both("error.not_own_page"))});
 }
 
 /// Never over what the page is made of, whatever was asked.

@@ -23,7 +23,8 @@ struct StoreError : std::runtime_error {
 /// A path as UTF-8 text for a message.
 std::string shown(const std::filesystem::path& path);
 
-/// Writes `bytes` as a file in place of any there: beside it first, then renamed, so that nothing half-written stays. Throws StoreError.
+/// Writes `bytes` as a file in place of any there: beside it first, under a name of its own, then renamed, so that nothing half-written
+/// stays and no link is followed. Throws StoreError.
 void write_whole(const std::filesystem::path& file, std::string_view bytes);
 
 /// Whether a file begins as a database does.

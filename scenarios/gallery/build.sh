@@ -45,7 +45,7 @@ cd "$folder"
 question() {
     local name=$1 language started=$SECONDS
     shift
-    rm -f "$name".sqlite*
+    rm -f "$name".sqlite* "$name".??.html
     "$program" compare "$@" --replicates 100 --quiet --out "$name.sqlite" >"$name.txt"
     for language in fr en; do
         "$program" report "$name.sqlite" --lang "$language" --force --out "$name.$language.html"

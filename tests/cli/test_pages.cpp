@@ -21,14 +21,18 @@ using Path = std::filesystem::path;
 
 void write(const Path& file, const std::string& text) { std::ofstream(file, std::ios::binary) << text; }
 
+std::string text_of_file(const Path& file) {
+    std::ifstream stream(file);
+    std::stringstream text;
+    text << stream.rdbuf();
+    return text.str();
+}
+
 std::string page_in(const Path& folder, const std::string& results, const std::string& options) {
     const Heard told = heard("report " + results + " --force --out page.html " + options, folder);
     INFO(told.diagnostics);
     REQUIRE(told.code == 0);
-    std::ifstream file(folder / "page.html");
-    std::stringstream text;
-    text << file.rdbuf();
-    return text.str();
+    return text_of_file(folder / "page.html");
 }
 
 void keep_a_comparison(const Path& folder, const std::string& settings = "") {
@@ -218,4 +222,29 @@ TEST_CASE("a spreadsheet of one's own stands beside the model, as Excel writes i
         INFO(told << '\n' << cells.diagnostics);
         CHECK(cells.diagnostics.find(told) != std::string::npos);
     }
+}
+
+TEST_CASE("a page replaces only a page of ours, and follows no link", "[cli]") {
+    const TemporaryFolder folder;
+    const auto at = [&](const char* name) { return folder.path() / name; };
+    const auto report = [&](const std::string& options) { return heard("report r.sqlite --lang en " + options, folder.path()); };
+    REQUIRE(heard("run shipped:minimal --replicates 2 --quiet --out r.sqlite", folder.path()).code == 0);
+    REQUIRE(report("--docx").code == 0);
+    CHECK(report("--docx").code == 2);
+    CHECK(report("--docx --force").code == 0);
+    write(at("mine.yaml"), "extends: shipped:minimal\n");
+    write(at("mine.html"), "<!DOCTYPE html>\n<title>Mine</title>\n");
+    for (const char* mine : {"mine.yaml", "mine.html"}) {
+        const std::string before = text_of_file(at(mine));
+        const Heard refused = report(std::string("--force --out ") + mine);
+        CHECK(refused.code == 2);
+        CHECK(refused.diagnostics.find("not a page that this program wrote") != std::string::npos);
+        CHECK(text_of_file(at(mine)) == before);
+    }
+    CHECK(report("--force --out /dev/null").code == 2);
+    std::filesystem::create_symlink("mine.yaml", at("link.html"));
+    CHECK(report("--force --out link.html").code == 2);
+    CHECK(text_of_file(at("mine.yaml")) == "extends: shipped:minimal\n");
+    for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
+        CHECK(entry.path().string().find(".html.") == std::string::npos);  // nothing half written stays
 }

@@ -3,6 +3,7 @@
 #include "report/page/docx_body.hpp"
 #include "report/page/docx_styles.hpp"
 #include "report/page/docx_text.hpp"
+#include "report/page/own_page.hpp"
 #include "report/page/picture_png.hpp"
 #include "report/page/xml.hpp"
 #include "report/page/zip.hpp"
@@ -90,7 +91,7 @@ std::string docx_of(const Page& page) {
                                {"word/footer.xml", footer(page)}};
     for (std::size_t row = 0; row < body.pictures.size(); ++row)
         parts.push_back({"word/" + picture_name(row + 1), png_of(*body.pictures[row], pixels_for_pixel)});
-    return zip_of(parts);
+    return zip_of(parts, page_mark);
 }
 
 void write_docx(const Page& page, const std::filesystem::path& file) { write_whole(file, docx_of(page)); }

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "report/page/own_page.hpp"
 #include "report/page/page_style.hpp"
 #include "report/page/xml.hpp"
 #include "scenario/decimal.hpp"
@@ -91,8 +92,10 @@ std::string html_of(const Page& page) {
     for (const Block& block : page.blocks) std::visit(setting, block);
     return fmt::format(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, "
-        "initial-scale=1\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
-        page.language == Language::fr ? "fr-CA" : "en-CA", xml_escaped(page.title), page_style(), setting.html);
+        "initial-scale=1\">\n<meta name=\"generator\" content=\"{}\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
+        "'none'; "
+        "style-src 'unsafe-inline'\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
+        page.language == Language::fr ? "fr-CA" : "en-CA", page_mark, xml_escaped(page.title), page_style(), setting.html);
 }
 
 }  // namespace concertation

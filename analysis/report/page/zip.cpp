@@ -46,7 +46,7 @@ std::string bytes_of(zip_source_t* source) {
 
 }  // namespace
 
-std::string zip_of(const std::vector<ZipPart>& parts) {
+std::string zip_of(const std::vector<ZipPart>& parts, std::string_view comment) {
     const std::unique_ptr<zip_source_t, decltype(&zip_source_free)> source(zip_source_buffer_create(nullptr, 0, 0, nullptr),
                                                                            &zip_source_free);
     if (!source) fail("no memory");
@@ -57,6 +57,7 @@ std::string zip_of(const std::vector<ZipPart>& parts) {
         fail("cannot be opened");
     }
     for (const ZipPart& part : parts) add(archive.get(), part);
+    check(zip_set_archive_comment(archive.get(), comment.data(), static_cast<zip_uint16_t>(comment.size())) == 0, archive.get());
     check(zip_close(archive.get()) == 0, archive.get());
     static_cast<void>(archive.release());
     return bytes_of(source.get());

@@ -2,6 +2,7 @@
 // Files packed as one zip, in memory.
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace concertation {
@@ -11,7 +12,8 @@ struct ZipPart {
     std::string bytes;
 };
 
-/// The zip that holds `parts` in their order, all dated 1980-01-01: the same parts give the same bytes. Throws StoreError.
-std::string zip_of(const std::vector<ZipPart>& parts);
+/// The zip that holds `parts` in their order, all dated 1980-01-01, and ends with `comment`: the same parts give the same bytes. Throws
+/// StoreError.
+std::string zip_of(const std::vector<ZipPart>& parts, std::string_view comment);
 
 }  // namespace concertation
