@@ -9,6 +9,8 @@
 #include <regex>
 #include <sstream>
 
+#include <sys/stat.h>
+
 #include "analysis/temporary_folder.hpp"
 #include "cli/program.hpp"
 #include "text/folded.hpp"
@@ -241,7 +243,9 @@ TEST_CASE("a page replaces only a page of ours, and follows no link", "[cli]") {
         CHECK(refused.diagnostics.find("not a page that this program wrote") != std::string::npos);
         CHECK(text_of_file(at(mine)) == before);
     }
-    CHECK(report("--force --out /dev/null").code == 2);
+    REQUIRE(mkfifo(at("pipe.html").c_str(), 0600) == 0);  // no regular file, as a device would be
+    CHECK(report("--force --out pipe.html").code == 2);
+    CHECK(std::filesystem::is_fifo(at("pipe.html")));
     std::filesystem::create_symlink("mine.yaml", at("link.html"));
     CHECK(report("--force --out link.html").code == 2);
     CHECK(text_of_file(at("mine.yaml")) == "extends: shipped:minimal\n");
