@@ -2,6 +2,8 @@
 
 #include <limits>
 
+#include "observe/network.hpp"
+
 namespace concertation {
 namespace {
 
@@ -12,26 +14,6 @@ std::size_t at(int row) { return static_cast<std::size_t>(row); }
 double ratio(double part, double whole) { return whole > 0 ? part / whole : std::numeric_limits<double>::quiet_NaN(); }
 
 double pairs_among(double count) { return count * (count - 1) / 2; }
-
-double density(const Ties& ties) {
-    double tied = 0;
-    for_each_tie(ties, [&](int, int) { tied += 1; });
-    return ratio(tied, pairs_among(ties.size));
-}
-
-/// Of two ties that share an end, how often the other ends are tied.
-double transitivity(const Ties& ties) {
-    double closed = 0, triads = 0;
-    for (int i = 0; i < ties.size; ++i) {
-        int degree = 0;
-        for (int word = 0; word < ties.tied.words(); ++word) degree += bit_count(ties.tied.row(i)[word]);
-        triads += pairs_among(degree);
-    }
-    for_each_tie(ties, [&](int i, int j) {
-        for (int word = 0; word < ties.tied.words(); ++word) closed += bit_count(ties.tied.row(i)[word] & ties.tied.row(j)[word]);
-    });
-    return ratio(closed, triads);
-}
 
 double crossing(const Region& region, const Table& table) {
     const auto elected = [&](int member) { return region.actors.sector[at(table.members[at(member)])] == Sector::elected; };
@@ -72,8 +54,8 @@ void NetworkWatch::watch(const Region& region, Month month) {
     if (met_.size() < end) met_.resize(end), crossing_.resize(end);
     for (std::size_t row = first; row < end; ++row) {
         const Table& table = region.tables[row - first];
-        density_[at(month)].add(density(table.ties));
-        transitivity_[at(month)].add(transitivity(table.ties));
+        density_[at(month)].add(density_of(table.ties));
+        transitivity_[at(month)].add(clustering_of(table.ties));
         met_[row] = met_pairs(table.ties, month);
         crossing_[row] = crossing(region, table);
     }

@@ -24,17 +24,6 @@ int shared(const BitRows& rows, int i, int j) {
     return count;
 }
 
-double clustering_of(const TieGraph& graph) {
-    std::int64_t pairs = 0, tied_pairs = 0;  // both counted twice
-    for (int member = 0; member < graph.size; ++member) {
-        const int partners = out_degree(member, graph);
-        pairs += std::int64_t{partners} * (partners - 1);
-        const auto [first, last] = adjacent_vertices(member, graph);
-        for (Partners partner = first; partner != last; ++partner) tied_pairs += shared(graph.tied, member, *partner);
-    }
-    return share(static_cast<double>(tied_pairs), static_cast<double>(pairs));
-}
-
 double reciprocity_of(const Ties& ties) {
     int named = 0, returned = 0;
     for (int i = 0; i < ties.size; ++i)
@@ -126,16 +115,32 @@ std::array<double, sector_count> bridging_of(const TieGraph& graph, const std::v
 
 }  // namespace
 
+double density_of(const Ties& ties) {
+    const TieGraph graph{ties.tied, ties.size};
+    int ends = 0;
+    for (int member = 0; member < graph.size; ++member) ends += out_degree(member, graph);
+    return share(ends, static_cast<double>(ties.size) * (ties.size - 1));
+}
+
+double clustering_of(const Ties& ties) {
+    const TieGraph graph{ties.tied, ties.size};
+    std::int64_t pairs = 0, tied_pairs = 0;  // both counted twice
+    for (int member = 0; member < graph.size; ++member) {
+        const int partners = out_degree(member, graph);
+        pairs += std::int64_t{partners} * (partners - 1);
+        const auto [first, last] = adjacent_vertices(member, graph);
+        for (Partners partner = first; partner != last; ++partner) tied_pairs += shared(graph.tied, member, *partner);
+    }
+    return share(static_cast<double>(tied_pairs), static_cast<double>(pairs));
+}
+
 TableNetwork network_of(const Table& table, const Actors& actors) {
     const Ties& ties = table.ties;
     const TieGraph graph{ties.tied, ties.size};
     std::vector<Sector> sectors;
     sectors.reserve(table.members.size());
     for (const int actor : table.members) sectors.push_back(actors.sector[static_cast<std::size_t>(actor)]);
-    int ends = 0;
-    for (int member = 0; member < graph.size; ++member) ends += out_degree(member, graph);
-    return {share(ends, static_cast<double>(ties.size) * (ties.size - 1)), components_of(graph), clustering_of(graph), reciprocity_of(ties),
-            bridging_of(graph, sectors)};
+    return {density_of(ties), components_of(graph), clustering_of(ties), reciprocity_of(ties), bridging_of(graph, sectors)};
 }
 
 RegionNetwork network_between_territories(const Region& region) {

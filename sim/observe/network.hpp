@@ -17,6 +17,9 @@ struct TableNetwork {
     std::array<double, sector_count> bridging;  ///< share of the shortest ways from elected officials to others through each sector
 };
 TableNetwork network_of(const Table& table, const Actors& actors);
+/// Two of them, for who watches them month by month.
+double density_of(const Ties& ties);
+double clustering_of(const Ties& ties);
 
 /// What joins the territories of a region: ties at its regional table, the ministry's actor apart.
 RegionNetwork network_between_territories(const Region& region);
