@@ -74,7 +74,7 @@ std::unique_ptr<SavedStates> states_in(const std::string& name, const Comparison
     if (states->file.fact("version") != build.version || states->file.fact("commit") != build.commit)
         throw ScenarioError({complaint_about(
             "--from", both("error.states_of_another", {states->file.fact("version") + " (" + states->file.fact("commit") + ")"}))});
-    states->before = read_scenario_text(states->file.fact("scenario"), name, ".");
+    states->before = read_whole_scenario(states->file.fact("scenario"), name);
     std::vector<Complaint> complaints;
     for (const auto& scenario : design.scenarios) {
         if (!comparable(states->before, *scenario)) complaints.push_back(complaint_about("--from", both("error.not_comparable", {name})));
@@ -85,6 +85,7 @@ std::unique_ptr<SavedStates> states_in(const std::string& name, const Comparison
             complaints.push_back(complaint_about("--seed", both("error.states_seed", {std::to_string(states->before.seed)})));
         if (!complaints.empty()) throw ScenarioError(complaints);
     }
+    check_states(states->file, states->before, states->file.replicates());
     return states;
 }
 

@@ -29,6 +29,8 @@ public:
     std::string bytes(int replicate) const;
     /// What to throw where those bytes are of a state that an earlier version saved.
     StoreError of_an_earlier_version() const;
+    /// And where they are of no state at all.
+    StoreError damaged() const;
 
 private:
     struct Inside;

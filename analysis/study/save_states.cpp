@@ -26,10 +26,21 @@ std::optional<std::vector<std::string>> states_after(const Scenario& scenario, M
     return states;
 }
 
+void check_states(const StateFile& file, const Scenario& before, int replicates) {
+    for (int replicate = 0; replicate < replicates; ++replicate) {
+        const std::string bytes = file.bytes(replicate);
+        if (!is_of_this_version(bytes)) throw file.of_an_earlier_version();
+        try {
+            if (loaded(bytes, before).replicate != replicate) throw file.damaged();
+        } catch (const DamagedState&) {
+            throw file.damaged();
+        }
+    }
+}
+
 RunOne run_on_from(const StateFile& file, const Scenario& before) {
     return [&file, &before](const Scenario& scenario, int replicate) {
         const std::string bytes = file.bytes(replicate);
-        if (!is_of_this_version(bytes)) throw file.of_an_earlier_version();
         ReplicateState state = loaded(bytes, before);
         branch(state, before, scenario);
         return run_on(std::move(state), scenario);

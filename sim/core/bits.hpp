@@ -18,6 +18,15 @@ public:
     BitRows(int rows, int width) : words_(words_for(width)), bits_(static_cast<std::size_t>(rows * words_), 0) {}
 
     int words() const { return words_; }
+    /// Whether these are `rows` sets over the numbers below `width`.
+    bool are(int rows, int width) const {
+        if (words_ != words_for(width) || bits_.size() != static_cast<std::size_t>(rows) * static_cast<std::size_t>(words_)) return false;
+        if (width % 64 == 0) return true;
+        const std::uint64_t beyond = ~std::uint64_t{0} << (width % 64);
+        for (std::size_t last = static_cast<std::size_t>(words_) - 1; last < bits_.size(); last += static_cast<std::size_t>(words_))
+            if ((bits_[last] & beyond) != 0) return false;
+        return true;
+    }
     const std::uint64_t* row(int i) const { return bits_.data() + std::ptrdiff_t{i} * words_; }
     std::uint64_t* row(int i) { return bits_.data() + std::ptrdiff_t{i} * words_; }
     bool has(int i, int j) const { return (row(i)[j >> 6] >> (j & 63)) & 1u; }

@@ -190,6 +190,33 @@ void Observer::watch(const Region& region, Month month) {
     note_events(events_, region, *scenario_, month);
 }
 
+bool Observer::could_come_of(const Observer& begun, const Region& region, Month months) const {
+    const auto passed = static_cast<std::size_t>(months);
+    const auto all = [](const auto& rows, auto holds) { return std::all_of(rows.begin(), rows.end(), holds); };
+    if (histories_.size() != begun.histories_.size() || regions_.size() != passed || axes_.size() != begun.axes_.size()) return false;
+    if (regional_.tallies.size() != begun.regional_.tallies.size()) return false;
+    for (std::size_t t = 0; t < histories_.size(); ++t) {
+        const History& history = histories_[t];
+        Month next = 0;
+        const auto is_next = [&](const TerritoryMonth& row) {
+            return row.territory == region.first_territory + static_cast<int>(t) && row.month == next++;
+        };
+        if (history.months.size() != passed || history.window.tallies.size() != begun.histories_[t].window.tallies.size()) return false;
+        if (!all(history.months, is_next)) return false;
+    }
+    Month next = 0;
+    std::int32_t axis = 0;
+    const auto is_territory = [&](int territory) {
+        return territory == -1 || (territory >= region.first_territory && territory < region.first_territory + region.territories());
+    };
+    return all(regions_, [&](const RegionMonth& row) { return row.region == region.index && row.month == next++; }) &&
+           all(axes_, [&](const RegionAxis& row) { return row.region == region.index && row.axis == axis++; }) &&
+           all(decisions_, [&](const DecisionRow& row) { return row.region == region.index && is_territory(row.territory); }) &&
+           all(events_, [&](const EventRow& row) {
+               return row.region == region.index && row.event >= -1 && row.event < static_cast<std::int32_t>(scenario_->events.size());
+           });
+}
+
 void Observer::conclude(const Region& region, ReplicateRecord& record) {
     for (int local = 0; local < region.territories(); ++local) {
         History& history = histories_[static_cast<std::size_t>(local)];

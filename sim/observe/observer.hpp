@@ -27,6 +27,9 @@ public:
     /// From here on it reads by the thresholds of `scenario`, which outlives it. Windows keep their length.
     void follow(const Scenario& scenario) { scenario_ = &scenario; }
 
+    /// Whether it may be what `begun` has become after `months` months of the region: for one that comes from outside.
+    bool could_come_of(const Observer& begun, const Region& region, Month months) const;
+
     /// Hands what it has seen to an archive, in order.
     template <class Archive>
     void fields(Archive& archive) {

@@ -3,6 +3,8 @@
 
 #include <array>
 #include <bit>
+#include <cmath>
+#include <cstdlib>
 #include <cstring>
 #include <optional>
 #include <stdexcept>
@@ -34,7 +36,7 @@ private:
     template <class Value>
     void one(Value& value) {
         if constexpr (std::is_arithmetic_v<Value> || std::is_enum_v<Value>)
-            bytes_.raw(&value, sizeof value);
+            bytes_.plain(value);
         else if constexpr (requires { value.fields(*this); })
             value.fields(*this);
         else
@@ -49,10 +51,7 @@ private:
         auto count = static_cast<std::uint64_t>(values.size());
         one(count);
         bytes_.make_room(values, count);
-        if constexpr (std::is_arithmetic_v<Value> || std::is_enum_v<Value>)
-            bytes_.raw(values.data(), values.size() * sizeof(Value));
-        else
-            for (Value& value : values) one(value);
+        for (Value& value : values) one(value);
     }
     template <class Value>
     void one(std::optional<Value>& value) {
@@ -68,18 +67,38 @@ private:
 /// Appends to a text.
 struct BytesOut {
     std::string& text;
-    void raw(const void* from, std::size_t size) { text.append(static_cast<const char*>(from), size); }
+    template <class Value>
+    void plain(const Value& value) {
+        text.append(reinterpret_cast<const char*>(&value), sizeof value);
+    }
     template <class Value>
     void make_room(const std::vector<Value>&, std::uint64_t) {}
 };
 
-/// Takes from the front of a text; throws DamagedState where it is too short.
+/// Whether a value read could have been written: numbers are numbers, a yes is a yes, an enumerator is one of its own, and sums of whole
+/// numbers stay within what holds them.
+template <class Value>
+bool could_be_written(Value value) {
+    if constexpr (std::is_enum_v<Value>)
+        return value >= Value{} && value <= last_of(value);
+    else if constexpr (std::is_floating_point_v<Value>)
+        return std::isfinite(value);
+    else if constexpr (std::is_signed_v<Value> && sizeof(Value) >= 4)
+        return std::abs(static_cast<double>(value)) <= (sizeof(Value) == 4 ? 1e9 : 1e16);
+    else
+        return true;
+}
+
+/// Takes from the front of a text; throws DamagedState where it is too short, or tells of what could not have been written.
 struct BytesIn {
     std::string_view& left;
-    void raw(void* into, std::size_t size) {
-        if (size > left.size()) throw DamagedState("a saved state ends too soon");
-        if (size > 0) std::memcpy(into, left.data(), size);
-        left.remove_prefix(size);
+    template <class Value>
+    void plain(Value& value) {
+        if (sizeof value > left.size()) throw DamagedState("a saved state ends too soon");
+        if (std::is_same_v<Value, bool> && static_cast<unsigned char>(left.front()) > 1) throw DamagedState("neither yes nor no");
+        std::memcpy(&value, left.data(), sizeof value);
+        if (!could_be_written(value)) throw DamagedState("a saved state holds what none could");
+        left.remove_prefix(sizeof value);
     }
     template <class Value>
     void make_room(std::vector<Value>& values, std::uint64_t count) {

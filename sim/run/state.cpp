@@ -6,6 +6,8 @@
 #include "run/step.hpp"
 #include "scenario/parameter_table.hpp"
 #include "world/build.hpp"
+#include "world/invariants.hpp"
+#include "world/references.hpp"
 
 namespace concertation {
 namespace {
@@ -33,6 +35,10 @@ void turn_levers(Table& table, const Levers& before, const Levers& after) {
         if (row.reach(was) != row.reach(is)) row.reach(now) = row.reach(is);
     }
     table.offered = now.levers;
+}
+
+void refuse_if(const std::string& broken) {
+    if (!broken.empty()) throw DamagedState(broken);
 }
 
 /// The row of settings a scenario gives to the place of a table.
@@ -112,12 +118,18 @@ ReplicateState loaded(std::string_view bytes, const Scenario& scenario) {
     archive(version, state.replicate, state.months, regions);
     if (version != format) throw DamagedState("a state saved by another version");
     if (regions != scenario.regions.size()) throw DamagedState("a state saved for other places");
+    if (state.replicate < 0 || state.months < 0 || state.months > scenario.months)
+        throw DamagedState("a state saved at no month of the run");
     for (std::uint64_t index = 0; index < regions; ++index) {
         Region region;
         archive(region);
         if (region.index != static_cast<int>(index) || region.tables.empty()) throw DamagedState("a state saved for other places");
-        Observer observer(scenario, region);
+        refuse_if(broken_reference(region, scenario, state.months));
+        refuse_if(broken_invariant(region));
+        const Observer begun(scenario, region);
+        Observer observer = begun;
         archive(observer);
+        if (!observer.could_come_of(begun, region, state.months)) throw DamagedState("a state with the past of another");
         state.regions.push_back({std::move(region), std::move(observer)});
     }
     if (!bytes.empty()) throw DamagedState("a saved state is longer than it should be");

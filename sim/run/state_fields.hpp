@@ -8,6 +8,18 @@
 
 namespace concertation {
 
+constexpr Sector last_of(Sector) { return Sector::citizen; }
+constexpr Role last_of(Role) { return Role::liaison; }
+constexpr ProjectState last_of(ProjectState) { return ProjectState::ended_badly; }
+constexpr DecisionOutcome last_of(DecisionOutcome) { return DecisionOutcome::impasse; }
+constexpr Dynamic last_of(Dynamic) { return Dynamic::not_deployed; }
+constexpr Reason last_of(Reason) { return Reason::both; }
+constexpr Convenor last_of(Convenor) { return Convenor::shared; }
+constexpr Recommendations last_of(Recommendations) { return Recommendations::regional; }
+constexpr Call last_of(Call) { return Call::by_invitation; }
+constexpr Mandatary last_of(Mandatary) { return Mandatary::regional_council; }
+constexpr ImpasseRule last_of(ImpasseRule) { return ImpasseRule::ministry_decides; }
+
 template <class Archive>
 void fields(Archive& archive, Levers& levers) {
     auto& [accompaniment, transparency, dispute_resolution, expertise_recognition, meshing, adaptability, citizen_participation,

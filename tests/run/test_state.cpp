@@ -3,7 +3,10 @@
 #include "run/state.hpp"
 
 #include <catch2/catch.hpp>
+#include <limits>
+#include <random>
 
+#include "core/expects.hpp"
 #include "observe/digest_of.hpp"
 #include "run/replicate.hpp"
 #include "scenario/read.hpp"
@@ -42,6 +45,51 @@ TEST_CASE("a branch that changes nothing changes nothing; one that turns a lever
         (straight.months[row].month < 24 ? before : after) &= straight.months[row].trust == parted.months[row].trust;
     CHECK(before);
     CHECK_FALSE(after);
+}
+
+TEST_CASE("a changed byte is refused, or leaves a state that runs to its end", "[run]") {
+    const Scenario scenario = read_scenario("shipped:classroom", {"months=16"});
+    const std::string bytes = saved(run_until(scenario, 0, 14));
+    std::mt19937 any(7);
+    int refused = 0, run = 0;
+    for (int trial = 0; trial < 600; ++trial) {
+        std::string changed = bytes;
+        // The first bytes tell the version; sizes and rows stand all through.
+        changed[8 + any() % (bytes.size() - 8)] = static_cast<char>(any());
+        try {
+            run_on(loaded(changed, scenario), scenario);
+            ++run;
+        } catch (const DamagedState&) {
+            ++refused;
+        } catch (const BrokenRule&) {
+            ++refused;
+        }
+    }
+    CHECK(refused > 50);
+    CHECK(run > 50);
+}
+
+TEST_CASE("a state that points at nothing is refused with the reason", "[run]") {
+    const Scenario scenario = read_scenario("shipped:classroom", {"months=20"});
+    const ReplicateState whole = run_until(scenario, 0, 18);
+    const auto refused = [&](const char* why, auto change) {
+        ReplicateState state = whole;
+        change(state.regions.front().region);
+        CHECK_THROWS_WITH(loaded(saved(state), scenario), Catch::Contains(why));
+    };
+    REQUIRE_FALSE(whole.regions.front().region.projects.empty());
+    refused("a member who is nobody", [](Region& region) { region.tables.front().members.back() = 100000; });
+    refused("no settings", [](Region& region) { region.tables.front().settings = 77; });
+    refused("no table or axis", [](Region& region) { region.projects.front().axis = 8; });
+    refused("no promoter", [](Region& region) { region.projects.front().promoter = -1; });
+    refused("is none", [](Region& region) { region.running.push_back(12345); });
+    refused("misses a quantity", [](Region& region) { region.actors.support.pop_back(); });
+    refused("no period", [](Region& region) { region.tables.front().programme.period = 9; });
+    refused("another size", [](Region& region) { region.tables.front().ties.tied = BitRows(2, 2); });
+    refused("divides nobody", [](Region& region) { region.tables.front().ties.disputes.push_back({3, 3, 0}); });
+    refused("left [0, 1]", [](Region& region) { region.actors.support.front() = 1.5; });
+    refused("what none could", [](Region& region) { region.actors.sector.front() = static_cast<Sector>(9); });
+    refused("what none could", [](Region& region) { region.tables.front().population = std::numeric_limits<double>::infinity(); });
 }
 
 TEST_CASE("bytes cut short, added to or of other places are refused", "[run]") {
