@@ -81,6 +81,12 @@ std::optional<NamedFile> file_beside(const NamedFile& from, const YamlValue& val
         return std::nullopt;
     }
     const std::string& written = value.text;
+    if (from.alone) {
+        source.complain(value.place, key,
+                        {"un scénario gardé dans un fichier de résultats est complet : il ne nomme aucun autre fichier",
+                         "a scenario kept in a results file is whole: it names no other file"});
+        return std::nullopt;
+    }
     if (shipped_too && written.compare(0, shipped_prefix.size(), shipped_prefix) == 0) {
         return shipped_file(written.substr(shipped_prefix.size()), value.place, key, source);
     }

@@ -13,6 +13,7 @@ namespace concertation {
 struct NamedFile {
     std::string name;
     std::filesystem::path path;
+    bool alone = false;  ///< what stands there is whole: it may name no other file
 
     /// The folder complaints name, with what separates it from a file: "" , "folder/" or "shipped:".
     std::string named_folder() const;

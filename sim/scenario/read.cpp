@@ -18,7 +18,11 @@ Scenario scenario_of(std::vector<Document> chain, const std::vector<std::string>
     if (chain.empty()) complaints.throw_if_any();
     const Source source = chain.back().source;
     const std::size_t documents = chain.size();
-    for (const std::string& written : overrides) chain.push_back(override_document(written, complaints));
+    const bool alone = chain.back().file.alone;
+    for (const std::string& written : overrides) {
+        chain.push_back(override_document(written, complaints));
+        chain.back().file.alone = alone;
+    }
     const bool readable = complaints.none();
     Draft draft = empty_draft();
     for (std::size_t i = 0; i < documents; ++i) read_document(draft, chain[i], static_cast<int>(i));
@@ -57,6 +61,11 @@ Scenario read_scenario_text(std::string_view yaml, const std::string& name, cons
     // The name stands for complaints alone; the file part is only there to have a parent folder.
     const NamedFile file{name, folder / "scenario in memory"};
     return scenario_of(chain_of_text(yaml, file, complaints), overrides, PlanEnd::anywhere, complaints);
+}
+
+Scenario read_whole_scenario(std::string_view yaml, const std::string& name, const std::vector<std::string>& overrides) {
+    Complaints complaints;
+    return scenario_of(chain_of_text(yaml, {name, {}, true}, complaints), overrides, PlanEnd::anywhere, complaints);
 }
 
 }  // namespace concertation

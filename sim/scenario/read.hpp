@@ -19,6 +19,9 @@ Scenario read_scenario(const std::filesystem::path& file, const std::vector<std:
 Scenario read_scenario_text(std::string_view yaml, const std::string& name, const std::filesystem::path& folder,
                             const std::vector<std::string>& overrides = {});
 
+/// The same of what resolved_yaml() wrote, from a file that may come from elsewhere: neither the text nor `overrides` may name a file.
+Scenario read_whole_scenario(std::string_view yaml, const std::string& name, const std::vector<std::string>& overrides = {});
+
 /// Where shipped scenarios are: the environment variable CONCERTATION_SCENARIOS, else the folder known when it was built.
 std::filesystem::path shipped_folder();
 

@@ -213,8 +213,8 @@ const YamlValue* YamlValue::find(std::string_view key) const {
     return nullptr;
 }
 
-YamlValue parsed_yaml(std::string_view text, const Source& source) {
-    if (!is_readable_text(text, most_bytes_of_yaml, true, source)) return {};
+YamlValue parsed_yaml(std::string_view text, const Source& source, std::size_t most_bytes) {
+    if (!is_readable_text(text, most_bytes, true, source)) return {};
     if (text.substr(0, 3) == "\xEF\xBB\xBF") text.remove_prefix(3);
     Lines lines(text);
     TreeBuilder builder(lines, source);

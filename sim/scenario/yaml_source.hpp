@@ -38,6 +38,6 @@ inline constexpr std::size_t most_bytes_of_yaml = 1 << 20;
 
 /// The one document of `text`. Complains of what is not text, not YAML, nested too deep, aliased, tagged or repeated, and of
 /// a second document; then the tree holds what could be read. Time and memory grow with the size of the text alone.
-YamlValue parsed_yaml(std::string_view text, const Source& source);
+YamlValue parsed_yaml(std::string_view text, const Source& source, std::size_t most_bytes = most_bytes_of_yaml);
 
 }  // namespace concertation

@@ -29,7 +29,7 @@ bool holds(const AnswerRow& row, const std::pair<std::string, std::string>& want
 }  // namespace
 
 ReportSource::ReportSource(const std::filesystem::path& file)
-    : file_(file), study_(results_in(file)), base_(read_scenario_text(study_.arms.front().yaml, "arm 0", ".")) {
+    : file_(file), study_(results_in(file)), base_(read_whole_scenario(study_.arms.front().yaml, "arm 0")) {
     const bool of_scenarios = kind() == "compare";
     scenarios_ =
         of_scenarios
