@@ -58,6 +58,7 @@ ExitCode compare(const CompareRequest& request, const std::string& command, cons
     study.ranks = console.ranks;
     const std::string name = bare_name(request.scenario) + "_" + bare_name(request.others.front());
     Heading heading = heading_of(study, "compare", command);
+    heading.replicates = design.scenarios.front()->replicates;
     if (states) {
         heading.design += " from " + states->file.fact("digest");
         heading.provenance.push_back({"from_state", states->file.fact("digest")});

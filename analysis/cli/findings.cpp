@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <deque>
 #include <fstream>
 #include <ostream>
 
@@ -51,10 +52,12 @@ std::string key_of(const FindingsDesign& design, const Scenario& base) {
     return digest.hex();
 }
 
-/// Runs a design with its journal; throws Interrupted once what is done is kept.
-Findings carried_out(FindingsDesign design, const Scenario& base, bool quiet, Interruption& interruption, const Console& console) {
+/// Runs a design with its journal, which joins `journals` and stays until what came out is kept elsewhere; throws Interrupted once what is
+/// done is kept.
+Findings carried_out(FindingsDesign design, const Scenario& base, bool quiet, Interruption& interruption, const Console& console,
+                     std::deque<Journal>& journals) {
     const std::string key = key_of(design, base);
-    Journal journal("findings-" + key.substr(0, 12) + ".journal", key);
+    Journal& journal = journals.emplace_back("findings-" + key.substr(0, 12) + ".journal", key);
     design.known = journal.known();
     if (!design.known.empty())
         console.diagnostics << text("findings.going_on", console.language,
@@ -81,19 +84,19 @@ Findings carried_out(FindingsDesign design, const Scenario& base, bool quiet, In
         if (kept) console.diagnostics << text("findings.kept", console.language, {shown(journal.file())}) << '\n';
         throw Interrupted{interruption.signal()};
     }
-    if (kept) journal.remove();
     return result;
 }
 
 /// Each pattern with its mechanism taken away, one after the other; those without one are left out.
-Findings knocked_out(const FindingsDesign& design, const Scenario& base, bool quiet, Interruption& interruption, const Console& console) {
+Findings knocked_out(const FindingsDesign& design, const Scenario& base, bool quiet, Interruption& interruption, const Console& console,
+                     std::deque<Journal>& journals) {
     Findings all;
     for (const Pattern& pattern : design.patterns) {
         if (pattern.mechanism_off.empty()) continue;
         FindingsDesign one = design;
         one.patterns = {pattern};
         one.everywhere = pattern.mechanism_off;
-        Findings result = carried_out(one, base, quiet, interruption, console);
+        Findings result = carried_out(one, base, quiet, interruption, console, journals);
         all.findings.push_back(result.findings.front());
         all.done += result.done;
         all.total += result.total;
@@ -143,10 +146,16 @@ ExitCode findings(const FindingsRequest& request, const std::string& command, co
     const Study study{{{"", std::make_shared<const Scenario>(base), 0, 0, {}}}, request.threads, {}, nullptr};
     Heading heading = heading_of(study, "findings", command);
     heading.provenance.push_back({"sets", std::to_string(request.assumptions)});
+    heading.design += ' ' + key_of(design, base) + (request.knock_out ? " knocked out" : "");
     std::optional<Store> store;
-    if (request.out) store.emplace(opened_results(*request.out, request.force, false, heading, console));
-    const Findings result = request.knock_out ? knocked_out(design, base, request.quiet, interruption, console)
-                                              : carried_out(design, base, request.quiet, interruption, console);
+    if (request.out) store.emplace(opened_results(*request.out, request.force, heading, console));
+    if (store && store->was_whole()) {
+        console.results << text("findings.whole_already", console.language, {*request.out}) << '\n';
+        return ExitCode::done;
+    }
+    std::deque<Journal> journals;
+    const Findings result = request.knock_out ? knocked_out(design, base, request.quiet, interruption, console, journals)
+                                              : carried_out(design, base, request.quiet, interruption, console, journals);
     const int sets = request.assumptions;
     console.results << (request.json ? findings_json(result, sets) + '\n'
                                      : findings_text(result, base.title, sets, console.language, console.width));
@@ -155,6 +164,7 @@ ExitCode findings(const FindingsRequest& request, const std::string& command, co
         store->finish(facts_at_end(StudyDigest().hex(), result.done, result.failures));
         if (!request.json) console.results << text("compare.file", console.language, {*request.out}) << '\n';
     }
+    for (Journal& journal : journals) journal.remove();
     const ExitCode broken = tell_failures(result.failures, console);
     if (broken != ExitCode::done) return broken;
     const bool any_fails = std::any_of(result.findings.begin(), result.findings.end(),

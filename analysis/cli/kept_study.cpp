@@ -32,11 +32,11 @@ KeptStudy kept_as_asked(const StudyRequest& request, const std::string& name, He
     std::optional<std::filesystem::path> file = keeps ? results_path(request, name) : std::nullopt;
     const auto taken = [&] {
         const Standing standing = standing_of(*file, heading);
-        return standing != Standing::free && standing != Standing::unfinished;
+        return standing == Standing::longer || standing == Standing::another || standing == Standing::foreign;
     };
     if (file && !request.out && !request.force)
         for (int number = 2; taken(); ++number) file = results_path(request, name + "-" + std::to_string(number));
-    return {file, request.force, request.quiet, request.database, std::move(heading), request.database.has_value()};
+    return {file, request.force, request.quiet, request.database, std::move(heading)};
 }
 
 void share(const std::filesystem::path& file, const std::string& database, const Console& console) {

@@ -19,11 +19,10 @@ struct KeptStudy {
     bool force, quiet;
     std::optional<std::string> database;  ///< where the file is copied once it is whole
     Heading heading;
-    bool more_to_do = false;  ///< once the file is whole: it may be whole already
 };
 
-/// As a request asks for it; `name`: of the file where none is named, with a number where that one holds anything but this very study,
-/// unfinished. Ranks but 0 keep nothing. Throws StoreError.
+/// As a request asks for it; `name`: of the file where none is named, with a number where that one holds anything but this very study.
+/// Ranks but 0 keep nothing. Throws StoreError.
 KeptStudy kept_as_asked(const StudyRequest& request, const std::string& name, Heading heading, const Console& console);
 
 /// Copies a finished results file to the team's database, and says so. Throws StoreError.
@@ -35,7 +34,7 @@ template <class Work, class Answers>
 auto kept_study(const KeptStudy& study, const Console& console, Work work, Answers answers) {
     Interruption interruption;
     std::optional<Store> store;
-    if (study.file) store.emplace(opened_results(*study.file, study.force, study.more_to_do, study.heading, console));
+    if (study.file) store.emplace(opened_results(*study.file, study.force, study.heading, console));
     const auto progress_shown = [&] {
         ProgressLine line(console);
         return work(store ? &*store : nullptr, OnProgress([&](const Progress& progress) {
@@ -49,7 +48,7 @@ auto kept_study(const KeptStudy& study, const Console& console, Work work, Answe
         tell_interruption({result.done, result.total}, study.file, console);
         throw Interrupted{interruption.signal()};
     }
-    if (store) store->keep(answers(result));
+    if (store && !store->was_whole()) store->keep(answers(result));
     if (store) store->finish(facts_at_end(result.results_hash, result.done, result.failures));
     if (store && study.database) share(*study.file, *study.database, console);
     return result;

@@ -55,6 +55,8 @@ std::string_view sentence_of(StoreFault fault) {
             return "error.store_foreign";
         case StoreFault::earlier:
             return "error.store_earlier";
+        case StoreFault::later:
+            return "error.store_later";
         case StoreFault::other:
             break;
     }

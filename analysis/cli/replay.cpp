@@ -30,6 +30,13 @@ ExitCode replay(const ReplayRequest& request, const Console& console) {
         });
     }
     if (seen.done < seen.total) throw Interrupted{interruption.signal()};
+    if (seen.altered > 0) {
+        console.results << text("replay.altered", language,
+                                {whole(seen.altered, language), whole(seen.total, language), std::to_string(seen.first_altered->arm),
+                                 std::to_string(seen.first_altered->replicate)})
+                        << '\n';
+        return ExitCode::pattern_fails;
+    }
     const std::string wanted = results.fact("results_hash");
     if (wanted.empty()) console.diagnostics << text("replay.unfinished", language) << '\n';
     if (seen.differing == 0 && !wanted.empty() && seen.results_hash != wanted) {

@@ -31,7 +31,7 @@ Standing standing_even_if_damaged(const std::filesystem::path& file, const Headi
 
 }  // namespace
 
-Store opened_results(const std::filesystem::path& file, bool force, bool more_to_do, const Heading& heading, const Console& console) {
+Store opened_results(const std::filesystem::path& file, bool force, const Heading& heading, const Console& console) {
     const auto refuse = [&](std::string_view key) { throw ScenarioError({complaint_about(shown(file), both(key))}); };
     if (file.filename().empty() || std::filesystem::is_directory(file)) refuse("error.is_folder");
     const std::filesystem::path folder = file.parent_path();
@@ -39,12 +39,14 @@ Store opened_results(const std::filesystem::path& file, bool force, bool more_to
         throw StoreError(text("error.no_folder", console.language, {shown(file), shown(folder)}));
     const Standing standing = standing_even_if_damaged(file, heading, force);
     if (standing == Standing::foreign) refuse("error.not_results");
-    if (!force && !more_to_do && standing == Standing::finished) refuse("error.file_exists");
+    if (!force && standing == Standing::longer) refuse("error.file_has_more");
     if (!force && standing == Standing::another) refuse("error.file_of_another");
     if (force && std::filesystem::exists(file)) replace_results(file);
     Store store(file, heading);
     if (store.known() > 0)
-        console.diagnostics << text("run.going_on", console.language, {whole(store.known(), console.language), shown(file)}) << '\n';
+        console.diagnostics << text(store.was_whole() ? "run.whole_already" : "run.going_on", console.language,
+                                    {whole(store.known(), console.language), shown(file)})
+                            << '\n';
     return store;
 }
 

@@ -16,9 +16,9 @@ std::optional<std::filesystem::path> results_path(const StudyRequest& request, c
 /// The name of a scenario's file without its folder and ending, or of a shipped scenario.
 std::string bare_name(const std::string& scenario);
 
-/// The results file of a study, begun, or gone on with where the same study was cut short. Throws ScenarioError where a file stands there
-/// that may not be replaced, StoreError where the folder is missing. With `force`, an earlier results file there is removed,
-/// and no other. With `more_to_do` afterwards, this very study may be whole already: nothing of it is run again.
-Store opened_results(const std::filesystem::path& file, bool force, bool more_to_do, const Heading& heading, const Console& console);
+/// The results file of a study, begun, or gone on with where the same study stands there, cut short, whole, or whole with fewer
+/// replicates. Throws ScenarioError where a file stands there that may not be replaced, StoreError where the folder is missing. With
+/// `force`, an earlier results file there is removed, and no other.
+Store opened_results(const std::filesystem::path& file, bool force, const Heading& heading, const Console& console);
 
 }  // namespace concertation

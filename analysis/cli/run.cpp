@@ -54,9 +54,10 @@ std::vector<AnswerTable> answers_of_run(const StudyResult& done, const GroupMean
 ExitCode run(const RunRequest& request, const std::string& command, const Console& console) {
     const auto scenario = std::make_shared<const Scenario>(read_scenario(request.scenario, request.overrides));
     const Study study{{{"", scenario, 0, 0, {}}}, request.threads, {}, console.ranks};
-    KeptStudy kept = kept_as_asked(request, bare_name(request.scenario), heading_of(study, "run", command), console);
+    Heading heading = heading_of(study, "run", command);
+    heading.replicates = scenario->replicates;
+    const KeptStudy kept = kept_as_asked(request, bare_name(request.scenario), std::move(heading), console);
     std::optional<StateTarget> states;
-    kept.more_to_do = kept.more_to_do || request.save_state;
     if (request.save_state) states = state_target(request, *scenario, kept.file.value_or(bare_name(request.scenario) + ".sqlite"));
     GroupMeans groups(*scenario);
     const StudyResult result = kept_study(

@@ -40,7 +40,8 @@ ExitCode sensitivity(const SensitivityRequest& request, const std::string& comma
     heading.provenance.push_back({"on", std::string(measures()[static_cast<std::size_t>(on)].name)});
     heading.provenance.push_back({"above", request.design.method == Method::discovery ? (condition.above ? "yes" : "no") : ""});
     heading.provenance.push_back({"threshold", request.design.method == Method::discovery ? number_text(condition.threshold) : ""});
-    heading.design += " " + method + " replicates " + std::to_string(plan.replicates);
+    heading.replicates = plan.replicates;
+    heading.design += " " + method;
     const KeptStudy kept = kept_as_asked(request, bare_name(request.scenario) + "_" + method, heading, console);
     const Sweep swept = kept_study(
         kept, console, [&](Store* store, const OnProgress& on_progress) { return sweep(plan, study, store, on_progress); },

@@ -33,7 +33,7 @@ ExitCode sweep(const SweepRequest& request, const std::string& command, const Co
     std::vector<std::string> on;
     for (const int measure : request.on) on.emplace_back(measures()[static_cast<std::size_t>(measure)].name);
     heading.provenance.push_back({"on", listed(on)});
-    heading.design += " replicates " + std::to_string(plan.replicates);
+    heading.replicates = plan.replicates;
     const KeptStudy kept = kept_as_asked(request, bare_name(request.scenario), heading, console);
     const Sweep result = kept_study(
         kept, console, [&](Store* store, const OnProgress& on_progress) { return sweep(plan, study, store, on_progress); },

@@ -67,6 +67,7 @@ bool Journal::keep(const Kept& kept) {
 }
 
 void Journal::remove() {
+    if (!ours_) return;
     stream_.close();
     std::error_code ignored;
     std::filesystem::remove(file_, ignored);

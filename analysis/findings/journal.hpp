@@ -21,7 +21,7 @@ public:
     bool open();
     /// Adds a line; it is in the file once this returns true.
     bool keep(const Kept& kept);
-    /// All is done: the file is no longer needed.
+    /// All is kept elsewhere: the file, if it is of this design, is no longer needed.
     void remove();
     const std::filesystem::path& file() const { return file_; }
 

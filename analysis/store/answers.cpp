@@ -66,6 +66,14 @@ void write_meanings(SQLite::Database& database, const AnswerTable& table) {
 
 }  // namespace
 
+void create_table(SQLite::Database& database, const std::string& name, const std::string& definition) {
+    database.exec("CREATE TABLE IF NOT EXISTS " + definition);
+    SQLite::Statement kept(database, "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?");
+    kept.bind(1, name);
+    if (!kept.executeStep() || kept.getColumn(0).getString() != "CREATE TABLE " + definition)
+        throw SQLite::Exception("a table of other columns", SQLITE_CORRUPT);
+}
+
 void write_answers_into(SQLite::Database& database, const std::vector<AnswerTable>& tables) {
     for (const AnswerTable& table : tables) {
         write_rows(database, table);

@@ -9,8 +9,8 @@
 namespace concertation {
 
 /// What the disk or the database could not do, where it says.
-/// `earlier`: written by an earlier version, whose numbers mean something else.
-enum class StoreFault { other, locked, full, forbidden, damaged, foreign, earlier };
+/// `earlier`: written by an earlier version, whose numbers mean something else; `later`: by one that this one does not know.
+enum class StoreFault { other, locked, full, forbidden, damaged, foreign, earlier, later };
 
 /// The disk's or the database's fault. Exit code 3.
 struct StoreError : std::runtime_error {

@@ -1,10 +1,14 @@
 #include "store/known.hpp"
 
+#include <deque>
 #include <limits>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "store/guarded.hpp"
 #include "store/measures.hpp"
+#include "store/opened.hpp"
+#include "store/stored_rows.hpp"
 #include "store/words.hpp"
 
 namespace concertation {
@@ -17,11 +21,18 @@ double real(SQLite::Statement& row, int column) {
     return cell.isNull() ? std::numeric_limits<double>::quiet_NaN() : cell.getDouble();
 }
 
+/// What a word names; a word that names nothing is not one of ours.
+template <class Named>
+Named named(const std::optional<Named>& word) {
+    if (!word) refuse_rows();
+    return *word;
+}
+
 TerritoryOutcome outcome_in(SQLite::Statement& row) {
     TerritoryOutcome outcome;
     outcome.territory = row.getColumn(own_columns).getInt();
-    outcome.dynamic = dynamic_named(row.getColumn(own_columns + 1).getString());
-    outcome.reason = reason_named(row.getColumn(own_columns + 2).getString());
+    outcome.dynamic = named(dynamic_named(row.getColumn(own_columns + 1).getString()));
+    outcome.reason = named(reason_named(row.getColumn(own_columns + 2).getString()));
     outcome.indicators.reserve(indicators().size());
     for (std::size_t indicator = 0; indicator < indicators().size(); ++indicator)
         outcome.indicators.push_back(real(row, own_columns + 3 + static_cast<int>(indicator)));
@@ -38,7 +49,7 @@ RegionMonth month_in(SQLite::Statement& row) {
     for (std::int32_t& territories : month.dynamics) territories = static_cast<std::int32_t>(whole());
     for (std::int32_t* const of : {&month.stances, &month.contests, &month.encounters, &month.contest})
         *of = static_cast<std::int32_t>(whole());
-    month.regional_dynamic = dynamic_named(row.getColumn(column++).getString());
+    month.regional_dynamic = named(dynamic_named(row.getColumn(column++).getString()));
     month.ties_between = static_cast<std::int32_t>(whole());
     for (double* const of : {&month.trust_between, &month.trust, &month.cross_trust, &month.support, &month.attendance,
                              &month.reached_women, &month.reached_men})
@@ -75,42 +86,14 @@ std::vector<double> measures_in(SQLite::Statement& row) {
     return values;
 }
 
-/// The rows of one table, in the order they were written, a replicate's at a time.
-class Rows {
-public:
-    Rows(SQLite::Database& database, const std::string& table) : statement_(database, "SELECT * FROM " + table + " ORDER BY rowid") {
-        step();
-    }
-
-    template <class Read>
-    auto of(int arm, int replicate, Read read) {
-        std::vector<decltype(read(statement_))> rows;
-        for (; more_ && statement_.getColumn(0).getInt() == arm && statement_.getColumn(1).getInt() == replicate; step())
-            rows.push_back(read(statement_));
-        return rows;
-    }
-    bool more() const { return more_; }
-    SQLite::Statement& row() { return statement_; }
-    void step() { more_ = statement_.executeStep(); }
-
-private:
-    SQLite::Statement statement_;
-    bool more_ = false;
-};
-
 }  // namespace
 
 struct KnownReplicates::Inside {
-    explicit Inside(SQLite::Database& database)
-        : replicates(database, "replicates"),
-          outcomes(database, "outcomes"),
-          region_months(database, "region_months"),
-          region_axes(database, "region_axes"),
-          region_networks(database, "region_networks"),
-          measures(database, "measures"),
-          count(database.execAndGet("SELECT COUNT(*) FROM replicates").getInt()) {}
-    Rows replicates, outcomes, region_months, region_axes, region_networks, measures;
-    int count;
+    explicit Inside(SQLite::Database& database) : replicates(database, "replicates") {
+        for (const std::string& table : replicate_table_names()) tables.emplace_back(database, table);
+    }
+    StoredRows replicates;
+    std::deque<StoredRows> tables;
 };
 
 KnownReplicates::KnownReplicates(SQLite::Database& database) : inside_(std::make_unique<Inside>(database)) {}
@@ -118,25 +101,64 @@ KnownReplicates::~KnownReplicates() = default;
 KnownReplicates::KnownReplicates(KnownReplicates&&) noexcept = default;
 KnownReplicates& KnownReplicates::operator=(KnownReplicates&&) noexcept = default;
 
-int KnownReplicates::count() const { return inside_->count; }
+int KnownReplicates::count() const { return inside_->replicates.replicates(); }
 
-std::optional<KnownReplicate> KnownReplicates::next() {
+bool KnownReplicates::holds(int arm, int replicate) const { return inside_->replicates.holds(arm, replicate); }
+
+std::optional<KnownReplicate> KnownReplicates::of(int arm, int replicate) {
     Inside& in = *inside_;
-    if (!in.replicates.more()) return std::nullopt;
-    SQLite::Statement& row = in.replicates.row();
     KnownReplicate known;
-    known.arm = row.getColumn(0).getInt();
-    known.record.replicate = row.getColumn(1).getInt();
-    known.digest = Digest::from_hex(row.getColumn("digest").getString());
-    known.failure = row.getColumn("failure").getString();
-    in.replicates.step();
-    known.record.outcomes = in.outcomes.of(known.arm, known.record.replicate, outcome_in);
-    known.record.regions = in.region_months.of(known.arm, known.record.replicate, month_in);
-    known.record.axes = in.region_axes.of(known.arm, known.record.replicate, axis_in);
-    known.record.networks = in.region_networks.of(known.arm, known.record.replicate, network_in);
-    const auto measured = in.measures.of(known.arm, known.record.replicate, measures_in);
-    if (!measured.empty()) known.measures = measured.front();
+    known.arm = arm;
+    known.record.replicate = replicate;
+    std::optional<Digest> kept;
+    Digest ignored, rows;
+    const auto ended = in.replicates.of(arm, replicate, ignored, [&](SQLite::Statement& row) {
+        known.digest = Digest::from_hex(row.getColumn("digest").getString());
+        kept = Digest::from_hex(row.getColumn("rows_digest").getString());
+        known.failure = row.getColumn("failure").getString();
+        return true;
+    });
+    if (ended.empty()) return std::nullopt;
+    // In the order of ReplicateTables::add, which the digest counts; of the tables in detail a study that goes on needs no more.
+    auto table = in.tables.begin();
+    auto measured = table++->of(arm, replicate, rows, measures_in);
+    if (!measured.empty()) known.measures = std::move(measured.front());
+    known.record.outcomes = table++->of(arm, replicate, rows, outcome_in);
+    known.record.regions = table++->of(arm, replicate, rows, month_in);
+    known.record.axes = table++->of(arm, replicate, rows, axis_in);
+    known.record.networks = table++->of(arm, replicate, rows, network_in);
+    for (; table != in.tables.end(); ++table) table->fold_into(rows, arm, replicate);
+    if (ended.size() != 1 || known.digest.has_value() != kept.has_value()) refuse_rows();
+    if (kept && kept->hex() != rows.hex()) refuse_rows();
+    known.rows = kept;
     return known;
+}
+
+struct KeptReplicates::Inside {
+    explicit Inside(const std::filesystem::path& path) : file(path), database(opened_to_read(path)), known(database) {}
+    bool holds(const char* table) { return database.execAndGet("SELECT EXISTS (SELECT 1 FROM " + std::string(table) + ")").getInt() != 0; }
+    std::filesystem::path file;
+    SQLite::Database database;
+    KnownReplicates known;
+};
+
+KeptReplicates::KeptReplicates(const std::filesystem::path& file) : inside_(guarded(file, [&] { return std::make_unique<Inside>(file); })) {
+    guarded(file, [&] {
+        if (!inside_->holds("region_months")) most_ = inside_->holds("outcomes") ? Detail::outcomes : Detail::measures;
+        axes_ = inside_->database.execAndGet("SELECT COUNT(*) FROM pragma_table_info('decisions') WHERE name LIKE 'share\\__' ESCAPE '\\'")
+                    .getInt();
+    });
+}
+
+KeptReplicates::~KeptReplicates() = default;
+
+std::optional<KnownReplicate> KeptReplicates::of(int arm, int replicate) {
+    return guarded(inside_->file, [&] { return inside_->known.of(arm, replicate); });
+}
+
+Detail KeptReplicates::detail(int replicate, int detailed) const {
+    if (most_ < Detail::everything) return most_;
+    return replicate < detailed ? Detail::everything : Detail::months;
 }
 
 }  // namespace concertation

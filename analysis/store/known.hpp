@@ -1,6 +1,7 @@
 #pragma once
-// What a results file holds already, read back replicate by replicate in the order it was written.
+// What a results file holds already, read back replicate by replicate.
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -8,6 +9,8 @@
 
 #include "core/digest.hpp"
 #include "observe/records.hpp"
+
+#include "store/replicate_tables.hpp"
 
 namespace SQLite {
 class Database;
@@ -20,7 +23,8 @@ struct KnownReplicate {
     int arm = 0;
     ReplicateRecord record;
     std::vector<double> measures;  ///< as values_of
-    std::optional<Digest> digest;  ///< none where it broke off
+    std::optional<Digest> digest;  ///< of what came out; none where it broke off
+    std::optional<Digest> rows;    ///< of the rows kept
     std::string failure;
 };
 
@@ -32,13 +36,35 @@ public:
     KnownReplicates(KnownReplicates&&) noexcept;
     KnownReplicates& operator=(KnownReplicates&&) noexcept;
 
-    /// The next one; none after the last. Throws what the database throws.
-    std::optional<KnownReplicate> next();
+    /// Throws what the database throws, corrupt where the rows are not those that were kept.
+    std::optional<KnownReplicate> of(int arm, int replicate);
+    bool holds(int arm, int replicate) const;
     int count() const;
 
 private:
     struct Inside;
     std::unique_ptr<Inside> inside_;
+};
+
+/// The same of a file that is only read.
+class KeptReplicates {
+public:
+    /// Throws StoreError.
+    explicit KeptReplicates(const std::filesystem::path& file);
+    ~KeptReplicates();
+
+    /// Throws StoreError, `damaged` where the rows are not those that were kept.
+    std::optional<KnownReplicate> of(int arm, int replicate);
+    /// How much is kept of a replicate of an arm whose scenario keeps `detailed` in detail.
+    Detail detail(int replicate, int detailed) const;
+    /// Columns of shares in the table of decisions.
+    int axes() const { return axes_; }
+
+private:
+    struct Inside;
+    std::unique_ptr<Inside> inside_;
+    Detail most_ = Detail::everything;
+    int axes_ = 0;
 };
 
 }  // namespace concertation

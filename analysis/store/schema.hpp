@@ -61,7 +61,7 @@ struct SettingRow {
 };
 /// A replicate that ended, well or not.
 struct ReplicateRow {
-    std::string digest, seed, failure;
+    std::string digest, rows, seed, failure;  ///< digest: of what came out; rows: of what is kept of it
     double seconds;
 };
 struct RegionRow {

@@ -2,6 +2,7 @@
 
 #include "core/digest.hpp"
 #include "store/guarded.hpp"
+#include "store/marks.hpp"
 #include "store/opened.hpp"
 
 namespace concertation {
@@ -20,6 +21,7 @@ void write_states(const std::filesystem::path& file, const std::vector<Heading::
     remove_results(unfinished);
     guarded(file, [&] {
         SQLite::Database database(unfinished.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        put_mark(database, states_mark);
         database.exec("BEGIN");
         database.exec("CREATE TABLE provenance (name TEXT, value TEXT)");
         database.exec("CREATE TABLE states (replicate INTEGER PRIMARY KEY, digest TEXT, bytes BLOB)");
@@ -64,6 +66,8 @@ StateFile::StateFile(const std::filesystem::path& file) {
     guarded(file, [&] {
         SQLite::Database database = opened_to_read(file);
         if (!database.tableExists("states") || !database.tableExists("provenance")) throw foreign();
+        refuse_unless_marked(database, states_mark, file);
+        refuse_unless_plain(database, file);
         inside_ = std::make_unique<Inside>(file);
     });
 }
@@ -95,9 +99,11 @@ std::string StateFile::bytes(int replicate) const {
             std::string bytes = query.getColumn(1).getString();
             if (digest_hex(bytes) == digest) return bytes;
         }
-        throw StoreError(shown(inside_->file) + ": damaged", StoreFault::damaged, shown(inside_->file));
+        throw damaged();
     });
 }
+
+StoreError StateFile::damaged() const { return StoreError(shown(inside_->file) + ": damaged", StoreFault::damaged, shown(inside_->file)); }
 
 StoreError StateFile::of_an_earlier_version() const {
     return StoreError(shown(inside_->file) + ": of an earlier version", StoreFault::earlier, shown(inside_->file));

@@ -1,10 +1,11 @@
 #include "store/store.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "scenario/writer.hpp"
 #include "store/guarded.hpp"
-#include "store/opened.hpp"
+#include "store/marks.hpp"
 #include "store/writer.hpp"
 
 namespace concertation {
@@ -28,42 +29,7 @@ int most_axes_of(const Heading& heading) {
     return static_cast<int>(most);
 }
 
-/// Names a study: whatever could change a number in it.
-std::string design_of(const Heading& heading) {
-    Digest digest;
-    digest.add(std::string_view(heading.kind));
-    digest.add(std::string_view(heading.design));
-    for (const Heading::Arm& arm : heading.arms) {
-        digest.add(std::string_view(arm.name));
-        digest.add(static_cast<std::int64_t>(arm.base));
-        digest.add(static_cast<std::int64_t>(arm.set));
-        for (const std::string& setting : arm.settings) digest.add(std::string_view(setting));
-        if (arm.scenario != nullptr) digest.add(std::string_view(resolved_yaml(*arm.scenario)));
-    }
-    return digest.hex();
-}
-
-constexpr const char* design_fact = "design";
-
 }  // namespace
-
-Standing standing_of(const std::filesystem::path& file, const Heading& heading) {
-    if (!std::filesystem::exists(file)) return Standing::free;
-    return guarded(file, [&] {
-        if (!is_database(file))
-            return std::filesystem::is_regular_file(file) && std::filesystem::is_empty(file) ? Standing::free : Standing::foreign;
-        SQLite::Database database = opened_to_read(file);
-        if (database.execAndGet("SELECT COUNT(*) FROM sqlite_master").getInt() == 0) return Standing::free;
-        if (!database.tableExists("provenance") || !database.tableExists("replicates")) return Standing::foreign;
-        const auto fact = [&](const char* name) {
-            SQLite::Statement query(database, "SELECT value FROM provenance WHERE name = ?");
-            query.bind(1, name);
-            return query.executeStep() ? query.getColumn(0).getString() : std::string();
-        };
-        if (fact(design_fact) != design_of(heading)) return Standing::another;
-        return fact("results_hash").empty() ? Standing::unfinished : Standing::finished;
-    });
-}
 
 void replace_results(const std::filesystem::path& file) {
     if (is_database(file)) guarded(file, [&] { SQLite::Database(file.string(), SQLite::OPEN_READWRITE).exec("BEGIN IMMEDIATE"); });
@@ -71,10 +37,23 @@ void replace_results(const std::filesystem::path& file) {
 }
 
 struct Store::Inside {
-    Inside(const std::filesystem::path& path, const Heading& about, bool fresh);
+    Inside(const std::filesystem::path& path, const Heading& about, Standing standing);
+    std::optional<int> asked();
+    void forget_description();
     void describe(const Heading& heading);
     void describe_places(int arm, const Scenario& scenario);
     void write_dictionary();
+    /// visit(table) for each that tells of the study and not of a replicate.
+    template <class Visit>
+    void for_each_heading_table(Visit visit) {
+        const auto all = [&](auto&... each) { (visit(each), ...); };
+        all(arms, settings, regions, territories, axes, provenance, dictionary);
+    }
+    Detail detail_of(int arm, int replicate) const {
+        if (only_measures) return Detail::measures;
+        if (only_outcomes) return Detail::outcomes;
+        return replicate < detailed.at(static_cast<std::size_t>(arm)) ? Detail::everything : Detail::months;
+    }
     /// One piece again; where somebody is reading, the database leaves its journal beside it, and nothing is lost.
     void tidy() { database.tryExec("PRAGMA journal_mode = DELETE"); }
 
@@ -91,22 +70,13 @@ struct Store::Inside {
     Writer<ProvenanceRow> provenance;
     Writer<DictionaryRow> dictionary;
     Writer<ReplicateRow> replicates;
-    Writer<std::vector<double>> measures;
-    Writer<TerritoryOutcome> outcomes;
-    Writer<RegionMonth> region_months;
-    Writer<RegionAxis> region_axes;
-    Writer<RegionNetwork> region_networks;
-    Writer<TerritoryMonth> months;
-    Writer<DecisionRow> decisions;
-    Writer<ProjectRow> projects;
-    Writer<EventRow> events;
-    Writer<LedgerRow> ledgers;
+    Digest rows;  ///< of the replicate last added
+    ReplicateTables<Writer> tables;
     std::optional<KnownReplicates> known;
-    int known_left = 0;
-    bool finished = false;  ///< it was whole as it was opened: its last facts are there
+    bool was_whole = false;
 };
 
-Store::Inside::Inside(const std::filesystem::path& path, const Heading& about, bool fresh)
+Store::Inside::Inside(const std::filesystem::path& path, const Heading& about, Standing standing)
     : file(path),
       database(opened(path)),
       only_measures(about.only_measures),
@@ -119,28 +89,40 @@ Store::Inside::Inside(const std::filesystem::path& path, const Heading& about, b
       provenance(database, provenance_table()),
       dictionary(database, dictionary_table()),
       replicates(database, replicates_table()),
-      measures(database, measures_table(about.indicators)),
-      outcomes(database, outcomes_table(about.indicators)),
-      region_months(database, region_months_table()),
-      region_axes(database, region_axes_table()),
-      region_networks(database, region_networks_table()),
-      months(database, months_table()),
-      decisions(database, decisions_table(most_axes_of(about))),
-      projects(database, projects_table()),
-      events(database, events_table()),
-      ledgers(database, ledgers_table()) {
+      tables(about.indicators, most_axes_of(about), database, rows) {
     for (const Heading::Arm& arm : about.arms) {
         const Scenario& scenario = arm.scenario != nullptr ? *arm.scenario : *about.arms[static_cast<std::size_t>(arm.base)].scenario;
         seeds.push_back(std::to_string(scenario.seed));
         detailed.push_back(arm.scenario != nullptr ? scenario.detailed : 0);
     }
-    if (fresh) {
+    if (standing != Standing::free) known.emplace(database);
+    put_mark(database, results_mark);
+    if (asked() != about.replicates) {
+        forget_description();
         describe(about);
         write_dictionary();
-    } else {
-        known.emplace(database);
-        known_left = known->count();
     }
+    was_whole = standing == Standing::finished;
+}
+
+/// How many replicates what stands there was asked for.
+std::optional<int> Store::Inside::asked() {
+    SQLite::Statement fact(database, "SELECT CAST(value AS INTEGER) FROM provenance WHERE name = ?");
+    fact.bind(1, asked_fact);
+    if (!fact.executeStep()) return std::nullopt;
+    return fact.getColumn(0).getInt();
+}
+
+/// What the file says of itself, and the answers drawn from fewer replicates.
+void Store::Inside::forget_description() {
+    std::set<std::string> own{replicates.name()};
+    tables.each([&](const auto& table) { own.insert(table.name()); });
+    for_each_heading_table([&](auto& table) {
+        own.insert(table.name());
+        database.exec("DELETE FROM " + table.name());
+    });
+    for (const std::string& table : plain_tables(database, file))
+        if (own.count(table) == 0) database.exec("DROP TABLE " + table);
 }
 
 void Store::Inside::describe_places(int arm, const Scenario& scenario) {
@@ -169,40 +151,39 @@ void Store::Inside::describe(const Heading& heading) {
     for (const Heading::Fact& fact : heading.provenance) provenance.add(0, 0, ProvenanceRow{fact.name, fact.value});
     provenance.add(0, 0, ProvenanceRow{"study", heading.kind});
     provenance.add(0, 0, ProvenanceRow{design_fact, design_of(heading)});
+    provenance.add(0, 0, ProvenanceRow{asked_fact, std::to_string(heading.replicates)});
 }
 
 void Store::Inside::write_dictionary() {
-    const auto describe_tables = [this](const auto&... writers) { (dictionary.add(0, 0, writers.dictionary()), ...); };
-    describe_tables(arms, settings, regions, territories, axes, provenance, dictionary, replicates, measures, outcomes, region_months,
-                    region_axes, region_networks, months, decisions, projects, events, ledgers);
+    const auto describe_table = [this](const auto& table) { dictionary.add(0, 0, table.dictionary()); };
+    for_each_heading_table(describe_table);
+    describe_table(replicates);
+    tables.each(describe_table);
 }
 
 Store::Store(const std::filesystem::path& file, const Heading& heading)
     : inside_(guarded(file, [&] {
           const Standing standing = standing_of(file, heading);
-          if (standing == Standing::another || standing == Standing::foreign) throw StoreError(shown(file) + ": the file exists");
-          auto inside = std::make_unique<Inside>(file, heading, standing == Standing::free);
-          inside->finished = standing == Standing::finished;
-          return inside;
+          if (standing == Standing::another || standing == Standing::foreign || standing == Standing::longer)
+              throw StoreError(shown(file) + ": the file exists");
+          return std::make_unique<Inside>(file, heading, standing);
       })) {
-    hold();
+    // What goes on is changed once what it holds has been looked at, with the first replicate added.
+    if (!inside_->known) hold();
 }
 
 Store::~Store() = default;
 Store::Store(Store&&) noexcept = default;
 
-int Store::known() const { return inside_->known_left; }
+int Store::known() const { return inside_->known ? inside_->known->count() : 0; }
 
-std::optional<KnownReplicate> Store::next_known() {
+bool Store::was_whole() const { return inside_->was_whole; }
+
+bool Store::holds(int arm, int replicate) const { return inside_->known && inside_->known->holds(arm, replicate); }
+
+std::optional<KnownReplicate> Store::known(int arm, int replicate) {
     if (!inside_->known) return std::nullopt;
-    return guarded(inside_->file, [&] {
-        std::optional<KnownReplicate> next = inside_->known->next();
-        if (next)
-            --inside_->known_left;
-        else
-            inside_->known.reset();
-        return next;
-    });
+    return guarded(inside_->file, [&] { return inside_->known->of(arm, replicate); });
 }
 
 void Store::refuse_as_damaged() const {
@@ -213,27 +194,17 @@ void Store::add(int arm, const ReplicateRecord& record, const std::vector<double
     guarded(inside_->file, [&] {
         Inside& in = *inside_;
         const int replicate = record.replicate;
-        in.replicates.add(arm, replicate, ReplicateRow{digest.hex(), in.seeds.at(static_cast<std::size_t>(arm)), "", seconds});
-        in.measures.add(arm, replicate, measures);
-        if (in.only_measures) return;
-        in.outcomes.add(arm, replicate, record.outcomes);
-        if (in.only_outcomes) return;
-        in.region_months.add(arm, replicate, record.regions);
-        in.region_axes.add(arm, replicate, record.axes);
-        in.region_networks.add(arm, replicate, record.networks);
-        if (replicate >= in.detailed.at(static_cast<std::size_t>(arm))) return;
-        in.months.add(arm, replicate, record.months);
-        in.decisions.add(arm, replicate, record.decisions);
-        in.projects.add(arm, replicate, record.projects);
-        in.events.add(arm, replicate, record.events);
-        in.ledgers.add(arm, replicate, record.ledgers);
+        in.rows = Digest();
+        in.tables.add(arm, record, measures, in.detail_of(arm, replicate));
+        in.replicates.add(arm, replicate,
+                          ReplicateRow{digest.hex(), in.rows.hex(), in.seeds.at(static_cast<std::size_t>(arm)), "", seconds});
     });
 }
 
 void Store::add_failure(int arm, int replicate, std::string_view why, double seconds) {
     guarded(inside_->file, [&] {
         inside_->replicates.add(arm, replicate,
-                                ReplicateRow{"", inside_->seeds.at(static_cast<std::size_t>(arm)), std::string(why), seconds});
+                                ReplicateRow{"", "", inside_->seeds.at(static_cast<std::size_t>(arm)), std::string(why), seconds});
     });
 }
 
@@ -269,7 +240,7 @@ void Store::hold() {
 
 void Store::finish(const std::vector<Heading::Fact>& facts) {
     guarded(inside_->file, [&] {
-        if (inside_->finished) return;
+        if (inside_->was_whole) return;
         for (const Heading::Fact& fact : facts) inside_->provenance.add(0, 0, ProvenanceRow{fact.name, fact.value});
     });
     leave();

@@ -10,57 +10,28 @@
 
 #include "core/digest.hpp"
 #include "observe/records.hpp"
-#include "scenario/scenario.hpp"
 #include "store/answers.hpp"
 #include "store/file.hpp"
+#include "store/heading.hpp"
 #include "store/known.hpp"
 
 namespace concertation {
 
-/// What a results file says of itself before the first replicate.
-struct Heading {
-    struct Arm {
-        std::string name;
-        const Scenario* scenario;           ///< null: `base`'s with `settings` on top
-        int base = 0, set = 0;              ///< row of arms; set of assumptions, 0: the defaults
-        std::vector<std::string> settings;  ///< key=value
-        std::string yaml;  ///< the whole scenario of an arm without one of its own; may be empty: then base and settings tell
-    };
-    struct Fact {
-        std::string name, value;
-    };
-    std::vector<Arm> arms;         ///< at least one; scenarios outlive the store
-    std::vector<Fact> provenance;  ///< in the order shown; names differ
-    std::vector<Text> indicators;  ///< meaning of each of indicators(), in their order
-    std::string kind = "run";      ///< which command's study: run, compare, sweep…
-    std::string design;            ///< what else could change a number: version, options
-    bool only_measures = false;    ///< one row a replicate, no outcomes by territory, no months
-    bool only_outcomes = false;    ///< outcomes by territory and no months
-};
-
-/// What stands where a results file is to go.
-enum class Standing {
-    free,        ///< nothing, or an empty file or database
-    unfinished,  ///< this very study, cut short: it can go on
-    finished,    ///< this very study, whole
-    another,     ///< another study, or another version's
-    foreign      ///< no results file
-};
-/// Throws StoreError where what stands there cannot be read.
-Standing standing_of(const std::filesystem::path& file, const Heading& heading);
-
 /// Safe against a kill at any moment: what was added before the last hold() is in the file.
 class Store {
 public:
-    /// Begins `file`, or goes on with it where it holds this very study, whole or not. Throws StoreError.
+    /// Begins `file`, or goes on with it where it holds this very study, whole or not, with as many replicates or fewer. Throws StoreError.
     Store(const std::filesystem::path& file, const Heading& heading);
     ~Store();
     Store(Store&&) noexcept;
 
-    /// Replicates that were there as it was opened, not yet told by next_known().
+    /// How many replicates were there as it was opened.
     int known() const;
-    /// The next of them, in the order written; none after the last. Throws StoreError.
-    std::optional<KnownReplicate> next_known();
+    /// Whether it was whole as it was opened: then there is nothing to add.
+    bool was_whole() const;
+    bool holds(int arm, int replicate) const;
+    /// One that was there; none where it was not. Throws StoreError, `damaged` where its rows are not those that were kept.
+    std::optional<KnownReplicate> known(int arm, int replicate);
     /// Throws StoreError: what is in the file cannot have come from this study.
     [[noreturn]] void refuse_as_damaged() const;
 

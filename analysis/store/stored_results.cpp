@@ -3,18 +3,13 @@
 #include <algorithm>
 
 #include "store/guarded.hpp"
+#include "store/marks.hpp"
 #include "store/opened.hpp"
 
 namespace concertation {
 namespace {
 
 constexpr int most_arms = 1 << 20;  ///< a file that tells of more is damaged
-
-/// Results of the first version have no reason beside a dynamic: they read it from stances as perceived.
-bool is_of_an_earlier_version(SQLite::Database& database) {
-    return database.tableExists("outcomes") &&
-           database.execAndGet("SELECT COUNT(*) FROM pragma_table_info('outcomes') WHERE name = 'reason'").getInt() == 0;
-}
 
 std::vector<StoredArm> arms_in(SQLite::Database& database) {
     std::vector<StoredArm> arms;
@@ -46,8 +41,11 @@ StoredResults results_in(const std::filesystem::path& file) {
         SQLite::Database database = opened_to_read(file);
         for (const char* table : {"arms", "settings", "provenance", "replicates", "dictionary"})
             if (!database.tableExists(table)) throw foreign();
-        if (is_of_an_earlier_version(database)) throw StoreError(shown(file) + ": of an earlier version", StoreFault::earlier, shown(file));
+        refuse_unless_marked(database, results_mark, file);
+        refuse_unless_plain(database, file);
+        refuse_unless_sound(database, file);
         StoredResults results;
+        results.file = file;
         results.arms = arms_in(database);
         for (SQLite::Statement row(database, "SELECT name, value FROM provenance"); row.executeStep();)
             results.facts.emplace(row.getColumn(0).getString(), row.getColumn(1).getString());

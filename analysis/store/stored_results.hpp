@@ -27,6 +27,7 @@ struct StoredReplicate {
 };
 
 struct StoredResults {
+    std::filesystem::path file;
     std::vector<StoredArm> arms;
     std::map<std::string, std::string> facts;  ///< provenance, by name
     std::vector<StoredReplicate> replicates;   ///< in the order written

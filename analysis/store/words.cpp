@@ -16,10 +16,10 @@ std::string_view word_of(Dynamic dynamic) {
     return "";
 }
 
-Dynamic dynamic_named(std::string_view word) {
-    for (const Dynamic dynamic : {Dynamic::cooperation, Dynamic::cooperation_negotiated, Dynamic::conflictual})
-        if (word_of(dynamic) == word) return dynamic;
-    return Dynamic::not_deployed;
+std::optional<Dynamic> dynamic_named(std::string_view word) {
+    for (int row = 0; row < dynamic_count; ++row)
+        if (word_of(static_cast<Dynamic>(row)) == word) return static_cast<Dynamic>(row);
+    return std::nullopt;
 }
 
 std::string_view word_of(Reason reason) {
@@ -36,10 +36,10 @@ std::string_view word_of(Reason reason) {
     return "";
 }
 
-Reason reason_named(std::string_view word) {
-    for (const Reason reason : {Reason::exchanges, Reason::blocked, Reason::both})
+std::optional<Reason> reason_named(std::string_view word) {
+    for (const Reason reason : {Reason::none, Reason::exchanges, Reason::blocked, Reason::both})
         if (word_of(reason) == word) return reason;
-    return Reason::none;
+    return std::nullopt;
 }
 
 std::string_view word_of(DecisionOutcome outcome) {

@@ -4,6 +4,7 @@
 
 #include "core/expects.hpp"
 #include "store/measures.hpp"
+#include "study/could_be_of.hpp"
 #include "study/ensemble.hpp"
 #include "study/shared_ensemble.hpp"
 
@@ -62,10 +63,12 @@ int StudyRun::detailed(int arm) const {
     return of.scenario ? of.scenario->detailed : 0;
 }
 
-std::uint64_t StudyRun::seed_of(int arm) const {
+const Scenario& StudyRun::shape_of(int arm) const {
     const Arm& of = study_.arms[at(arm)];
-    return of.scenario ? of.scenario->seed : study_.arms[at(of.base)].scenario->seed;
+    return of.scenario ? *of.scenario : *study_.arms[at(of.base)].scenario;
 }
+
+std::uint64_t StudyRun::seed_of(int arm) const { return shape_of(arm).seed; }
 
 StudyEnd StudyRun::end() const {
     return {failures_, done_, total_, digest_.hex(), std::chrono::duration<double>(Clock::now() - begun_).count()};
@@ -78,8 +81,13 @@ bool StudyRun::carry_out(const Part& part) {
             [&](const Task& task, ReplicateRecord& record) {
                 if (task.replicate >= detailed(task.arm)) leave_details_out(record);
             });
-    std::int64_t taken = 0;
-    if (!stopped_ && take_known(part, taken) && taken < size_of(part)) compute(part, taken);
+    // What the file holds and what is still to be run may alternate: more replicates may be asked of a study that was whole.
+    for (std::int64_t next = 0; next < size_of(part) && !stopped_;) {
+        next = take_known(part, next);
+        const std::int64_t end = next_known(part, next);
+        if (next < end && !stopped_) compute(part, next, end);
+        next = end;
+    }
     return !stopped_;
 }
 
@@ -90,23 +98,27 @@ void StudyRun::count(int arm, int replicate, const std::optional<Digest>& digest
     if (on_progress_ && !on_progress_({done_, total_})) stopped_ = true;
 }
 
-bool StudyRun::take_known(const Part& part, std::int64_t& taken) {
-    while (store_ != nullptr && taken < size_of(part) && !stopped_) {
-        std::optional<KnownReplicate> known = store_->next_known();
+std::int64_t StudyRun::take_known(const Part& part, std::int64_t next) {
+    for (; store_ != nullptr && next < size_of(part) && !stopped_; ++next) {
+        const int arm = arm_of(part, next), replicate = replicate_of(part, next);
+        const std::optional<KnownReplicate> known = store_->known(arm, replicate);
         if (!known) break;
-        const int arm = arm_of(part, taken), replicate = replicate_of(part, taken);
-        if (known->arm != arm || known->record.replicate != replicate) store_->refuse_as_damaged();
+        if (!could_be_of(known->record, shape_of(arm))) store_->refuse_as_damaged();
         if (known->digest) take_({arm, replicate, known->record, known->measures});
         count(arm, replicate, known->digest, known->failure);
-        ++taken;
     }
-    return !stopped_;
+    return next;
 }
 
-void StudyRun::compute(const Part& part, std::int64_t from) {
+std::int64_t StudyRun::next_known(const Part& part, std::int64_t next) const {
+    while (next < size_of(part) && !(store_ != nullptr && store_->holds(arm_of(part, next), replicate_of(part, next)))) ++next;
+    return next;
+}
+
+void StudyRun::compute(const Part& part, std::int64_t from, std::int64_t end) {
     Clock::time_point held = Clock::now();
     Ensemble ensemble;
-    ensemble.total = size_of(part) - from;
+    ensemble.total = end - from;
     ensemble.threads = study_.threads;
     ensemble.compute = [&](std::int64_t number) {
         return run_one_(*scenario(arm_of(part, from + number)), replicate_of(part, from + number));

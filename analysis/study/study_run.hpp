@@ -90,9 +90,14 @@ public:
     std::shared_ptr<const Scenario> scenario(int arm);
 
 private:
-    bool take_known(const Part& part, std::int64_t& taken);
-    void compute(const Part& part, std::int64_t from);
+    /// Takes what the file holds, from number `next` on; the number of the first that it does not hold.
+    std::int64_t take_known(const Part& part, std::int64_t next);
+    /// The number of the first that the file holds, from `next` on.
+    std::int64_t next_known(const Part& part, std::int64_t next) const;
+    void compute(const Part& part, std::int64_t from, std::int64_t end);
     void count(int arm, int replicate, const std::optional<Digest>& digest, const std::string& failure);
+    /// The scenario of an arm, or its base's: places, axes, months and seed are the same.
+    const Scenario& shape_of(int arm) const;
     std::uint64_t seed_of(int arm) const;
     /// How many replicates of an arm are kept in detail.
     int detailed(int arm) const;

@@ -125,7 +125,7 @@ TEST_CASE("what a file holds comes back as it was stored, in order", "[store]") 
     REQUIRE(standing_of(file, heading_of(scenario)) == Standing::unfinished);
     Store store(file, heading_of(scenario));
     CHECK(store.known() == 2);
-    const std::optional<KnownReplicate> done = store.next_known(), failed = store.next_known();
+    const std::optional<KnownReplicate> done = store.known(0, 0), failed = store.known(0, 1);
     REQUIRE(done);
     ReplicateRecord kept = first;
     kept.months.clear();
@@ -140,8 +140,9 @@ TEST_CASE("what a file holds comes back as it was stored, in order", "[store]") 
     CHECK_FALSE(failed->digest);
     CHECK(failed->failure == "a rule broke");
     CHECK(failed->record.replicate == 1);
-    CHECK_FALSE(store.next_known());
-    CHECK(store.known() == 0);
+    CHECK_FALSE(store.known(0, 2));
+    CHECK(store.holds(0, 1));
+    CHECK_FALSE(store.holds(0, 2));
     store.finish({{"results_hash", "abc"}});
     CHECK(standing_of(file, heading_of(scenario)) == Standing::finished);
 }
