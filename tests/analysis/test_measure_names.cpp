@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "cli/factors_asked.hpp"
+#include "cli/words.hpp"
 #include "report/differences.hpp"
 #include "store/measures.hpp"
 
@@ -42,4 +43,17 @@ TEST_CASE("a measure is asked for by its French or English name, and an unknown 
     measure_asked("--on", "truts", complaints);
     CHECK(complaints[1].what.fr.find("(vouliez-vous dire confiance?)") != std::string::npos);
     CHECK(complaints[2].what.en.find("(did you mean trust?)") != std::string::npos);
+}
+
+TEST_CASE("levers and mechanisms are named after --only as tables name them, and a misspelt one suggests the nearest", "[cli]") {
+    const std::vector<std::string> levers{"accompaniment", "dispute_resolution"};
+    const auto called = [&](const std::vector<std::string>& only) { return rows_called(only, levers, "error.unknown_purchase", "lever"); };
+    CHECK(called({"Accompagnement", "resolution des differends"}) == std::vector<std::size_t>{0, 1});
+    CHECK(called({"dispute_resolution"}) == std::vector<std::size_t>{1});
+    try {
+        called({"acompagnement"});
+        FAIL("nothing was refused");
+    } catch (const ScenarioError& error) {
+        CHECK(error.complaints.front().what.fr.find("(vouliez-vous dire accompagnement?)") != std::string::npos);
+    }
 }
