@@ -13,7 +13,7 @@ namespace {
 
 AblationDesign design_of(const AblateRequest& request) {
     AblationDesign design;
-    design.out = rows_named(mechanisms(), request.only, &Mechanism::name, "error.unknown_mechanism");
+    design.out = rows_named(mechanisms(), request.only, &Mechanism::name, "error.unknown_mechanism", "mechanism");
     design.threads = request.threads;
     design.whole = read_scenario(request.scenario, request.overrides);
     if (design.whole.replicates < 2) throw ScenarioError({complaint_about("--replicates", both("error.two_replicates"))});

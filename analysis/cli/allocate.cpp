@@ -60,7 +60,7 @@ void draw_sets(AllocationDesign& design, int count) {
 
 AllocationDesign design_of(const AllocateRequest& request) {
     AllocationDesign design;
-    const std::vector<Purchase> what = rows_named(purchases(), request.only, &Purchase::name, "error.unknown_purchase");
+    const std::vector<Purchase> what = rows_named(purchases(), request.only, &Purchase::name, "error.unknown_purchase", "lever");
     design.base = std::make_shared<const Scenario>(read_scenario(request.scenario, request.overrides));
     if (design.base->replicates < 2) refuse("--replicates", both("error.two_replicates"));
     design.options = options(*design.base, groups_of(request, *design.base), what);

@@ -7,6 +7,7 @@
 #include "cli/request_parts.hpp"
 #include "cli/words.hpp"
 #include "scenario/decimal.hpp"
+#include "scenario/folded.hpp"
 
 namespace concertation {
 namespace {
@@ -25,9 +26,18 @@ double budget_of(const Typed& typed, CommandComplaints& complaints) {
     return least_budget;
 }
 
+/// The name in files of what `word` calls by a name of the catalogue, with or without what that says in brackets; else the word.
+std::string aim_called(const std::string& word) {
+    const Text needs = both("allocate.needs_reached");
+    for (const std::string& name : {needs.fr, needs.en})
+        if (folded(word) == folded(name) || folded(word) == folded(name.substr(0, name.find(" (")))) return std::string(mean_of_needs);
+    const int row = measure_called(word);
+    return row < 0 ? word : std::string(measures()[static_cast<std::size_t>(row)].name);
+}
+
 /// The measure, or needs reached, and which way it is better: its own, or --aim for what has none.
 Aim aim_of(const Typed& typed, CommandComplaints& complaints) {
-    const std::string name = typed.on.value_or("support");
+    const std::string name = aim_called(typed.on.value_or("support"));
     const bool named = name == mean_of_needs || measure_row(name) >= 0;
     if (!named) measure_asked("--on", name, complaints);
     Aim aim = aim_named(named ? name : "support");

@@ -9,9 +9,10 @@
 #include "observe/digest_of.hpp"
 #include "report/explanation_text.hpp"
 #include "run/replicate.hpp"
+#include "scenario/places.hpp"
+#include "store/places.hpp"
 #include "store/stored_results.hpp"
 #include "study/stored_scenario.hpp"
-#include "text/folded.hpp"
 #include "text/text.hpp"
 
 namespace concertation {
@@ -37,18 +38,14 @@ StoredReplicate chosen_replicate(const StoredResults& results, const ExplainRequ
     return *first;
 }
 
-/// The territory shown under a name, whole or without its first word.
+/// The territory that the reader names.
 int territory_named(const std::string& word, const Scenario& scenario) {
-    const Places names = places(scenario);
-    std::vector<std::string> known;
-    for (std::size_t row = 0; row < names.territories.size(); ++row) {
-        const Text& name = names.territories[row].name;
-        const std::string& own = names.real ? name.fr : scenario.territories[row].neutral_name;
-        for (const std::string& shown : {name.fr, name.en, own})
-            if (folded(shown) == folded(word)) return static_cast<int>(row);
-        known.push_back(own);
-    }
-    refuse("--territory " + word, with_suggestion(both("error.unknown_territory_shown", {known.front()}), word, known));
+    const Scenario shown = showable(scenario);
+    const PlaceIndex index = index_of_places(shown);
+    const std::vector<int> rows = index.named(word).territories;
+    if (rows.size() == 1) return rows.front();
+    const Text what = both("error.unknown_territory_shown", {shown.territories.front().name});
+    refuse("--territory " + word, with_suggestion(what, word, index.names(PlaceKind::territory)));
 }
 
 /// The history asked for, once it is known to be the file's.

@@ -1,5 +1,7 @@
 #include "cli/requests.hpp"
 
+#include <algorithm>
+
 #include "cli/factors_asked.hpp"
 #include "cli/request_parts.hpp"
 #include "cli/words.hpp"
@@ -12,9 +14,16 @@ namespace {
 
 constexpr int most_assumptions = 10000, most_replicates_of_a_sweep = 10000000;
 
-std::vector<std::string> words_of_choice(std::string_view name) {
+/// Row of the word after --rule in a choice of scenarios, by its name in the table of choices.
+int rule_asked(std::string_view name, const std::optional<std::string>& asked, CommandComplaints& complaints) {
     const ChoiceRow& row = choice_table()[static_cast<std::size_t>(choice_row(name))];
-    return {row.words.begin(), row.words.end()};
+    if (!asked) return 0;
+    const std::vector<std::string> words{row.words.begin(), row.words.end()};
+    const auto found = std::find(words.begin(), words.end(), *asked);
+    if (found != words.end()) return static_cast<int>(found - words.begin());
+    const Text what = both("error.word", {*asked, listed(words)}), meant = suggestion(*asked, row);
+    complaints.push_back(complaint_about("--rule", {what.fr + meant.fr, what.en + meant.en}));
+    return 0;
 }
 
 /// A month written 2013-04.
@@ -111,7 +120,7 @@ PrioritiseRequest prioritise_request(const Typed& typed, CommandComplaints& comp
     PrioritiseRequest request;
     request.file = only_file(typed, "FILE.pb", "error.missing_file", complaints);
     request.json = typed.json;
-    const int rule = chosen_word("--rule", typed.rule, words_of_choice("funding.rule"), complaints);
+    const int rule = rule_asked("funding.rule", typed.rule, complaints);
     if (typed.rule) request.rule = static_cast<FundingRule>(rule);
     return request;
 }
@@ -123,7 +132,7 @@ BargainRequest bargain_request(const Typed& typed, CommandComplaints& complaints
     BargainRequest request;
     request.file = only_file(typed, "CASE.csv", "error.missing_file", complaints);
     request.json = typed.json;
-    const int rule = chosen("--rule", typed.rule, words_of_choice("bargaining.rule"));
+    const int rule = rule_asked("bargaining.rule", typed.rule, complaints);
     if (typed.rule) request.rule = static_cast<BargainingRule>(rule);
     SpatialRules& rules = request.spatial;
     rules.voting = static_cast<SpatialVoting>(chosen("--voting", typed.voting, spatial_words().voting));

@@ -2,6 +2,7 @@
 
 #include "observe/records.hpp"
 #include "scenario/did_you_mean.hpp"
+#include "scenario/folded.hpp"
 #include "text/text.hpp"
 
 namespace concertation {
@@ -28,13 +29,31 @@ std::string listed(const std::vector<std::string>& words) {
     return all;
 }
 
-void refuse_unknown(const std::vector<std::string>& only, const std::vector<std::string>& known, std::string_view what) {
+std::vector<std::size_t> rows_called(const std::vector<std::string>& only, const std::vector<std::string>& known, std::string_view what,
+                                     const std::string& group) {
+    std::vector<std::vector<std::string>> names;
+    std::vector<std::string> all;
+    for (const std::string& key : known) {
+        names.push_back({key});
+        if (!group.empty()) {
+            const Text called = both(group + '.' + key);
+            names.back().insert(names.back().end(), {called.fr, called.en});
+        }
+        all.insert(all.end(), names.back().begin(), names.back().end());
+    }
+    std::vector<std::size_t> rows;
     std::vector<Complaint> complaints;
-    for (const std::string& name : only) {
-        if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-        complaints.push_back(complaint_about("--only " + name, with_suggestion(both(what), name, known)));
+    for (const std::string& word : only) {
+        const auto row = std::find_if(names.begin(), names.end(), [&](const std::vector<std::string>& of) {
+            return std::any_of(of.begin(), of.end(), [&](const std::string& name) { return folded(name) == folded(word); });
+        });
+        if (row != names.end())
+            rows.push_back(static_cast<std::size_t>(row - names.begin()));
+        else
+            complaints.push_back(complaint_about("--only " + word, with_suggestion(both(what), word, all)));
     }
     if (!complaints.empty()) throw ScenarioError(complaints);
+    return rows;
 }
 
 std::vector<Text> indicator_meanings() {

@@ -26,20 +26,23 @@ Text with_suggestion(const Text& what, const std::string& word, const std::vecto
 /// The words joined by commas.
 std::string listed(const std::vector<std::string>& words);
 
-/// Throws ScenarioError, with suggestions, where a word after --only is not `known`; `what` is the sentence that says so.
-void refuse_unknown(const std::vector<std::string>& only, const std::vector<std::string>& known, std::string_view what);
+/// The rows of `known` that the words after --only name, each as it stands or, where the catalogue has `group`.NAME, by that name in either
+/// language. Throws ScenarioError, with suggestions, where a word names none; `what` is the sentence that says so.
+std::vector<std::size_t> rows_called(const std::vector<std::string>& only, const std::vector<std::string>& known, std::string_view what,
+                                     const std::string& group);
 
 /// The rows of `table` named after --only, in the order of the table; every one where none is named. Throws ScenarioError.
 template <class Row, class Name>
-std::vector<Row> rows_named(const std::vector<Row>& table, const std::vector<std::string>& only, Name Row::*name, std::string_view what) {
+std::vector<Row> rows_named(const std::vector<Row>& table, const std::vector<std::string>& only, Name Row::*name, std::string_view what,
+                            const std::string& group = "") {
     if (only.empty()) return table;
     std::vector<std::string> known;
     known.reserve(table.size());
     for (const Row& each : table) known.emplace_back(each.*name);
-    refuse_unknown(only, known, what);
+    const std::vector<std::size_t> rows = rows_called(only, known, what, group);
     std::vector<Row> named;
-    for (const Row& each : table)
-        if (std::find(only.begin(), only.end(), each.*name) != only.end()) named.push_back(each);
+    for (std::size_t row = 0; row < table.size(); ++row)
+        if (std::find(rows.begin(), rows.end(), row) != rows.end()) named.push_back(table[row]);
     return named;
 }
 

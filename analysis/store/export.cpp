@@ -11,9 +11,12 @@
 namespace concertation {
 namespace {
 
-/// A cell as csv wants it: quoted where it holds what would end it (RFC 4180).
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
+/// A cell as csv wants it: quoted where it holds what would end it (RFC 4180), or blanks around that readers take off.
 std::string quoted(const std::string& text, char separator) {
-    if (text.find_first_of(std::string("\"\r\n") + separator) == std::string::npos) return text;
+    const bool plain = text.find_first_of(std::string("\"\r\n") + separator) == std::string::npos;
+    if (plain && (text.empty() || (!is_blank(text.front()) && !is_blank(text.back())))) return text;
     std::string all = "\"";
     for (const char letter : text) all += letter == '"' ? std::string("\"\"") : std::string(1, letter);
     return all + '"';

@@ -1,5 +1,7 @@
 #include "store/places.hpp"
 
+#include "scenario/place_names.hpp"
+
 namespace concertation {
 
 Text simulated_label() { return {"simulé sous des hypothèses, non observé", "simulated under assumptions, not observed"}; }
@@ -8,12 +10,10 @@ Places places(const Scenario& scenario) {
     Places all;
     all.real = scenario.names == Names::real;
     for (const RegionSpec& region : scenario.regions)
-        all.regions.push_back(all.real ? Text{region.name, region.name}
-                                       : Text{"Région " + region.neutral_name, "Region " + region.neutral_name});
+        all.regions.push_back(all.real ? Text{region.name, region.name} : titled(PlaceKind::region, region.neutral_name));
     for (const TerritorySpec& territory : scenario.territories)
-        all.territories.push_back({all.real ? Text{territory.name, territory.name}
-                                            : Text{"Territoire " + territory.neutral_name, "Territory " + territory.neutral_name},
-                                   territory.region});
+        all.territories.push_back(
+            {all.real ? Text{territory.name, territory.name} : titled(PlaceKind::territory, territory.neutral_name), territory.region});
     return all;
 }
 

@@ -15,16 +15,17 @@ constexpr std::size_t actor_column = 0, power_column = 2, first_issue = 3;
 constexpr double scale = 100, most_power = 1e9, rounding = 1e-6;
 
 /// The number of a cell, from `low` to `high`; `low` after a complaint.
-double number_in(const Row& row, std::size_t column, double low, double high, const std::string& key, const Source& source) {
+double number_in(const Row& row, std::size_t column, double low, double high, const std::string& key, const TableSource& source) {
     const std::string range = number_text(low) + " à " + number_text(high), between = number_text(low) + " to " + number_text(high);
     if (column >= row.size()) {
-        source.complain(row.back().place, key, {"il manque cette valeur (" + range + ")", "this value is missing (" + between + ")"});
+        const CsvCell missing{"", row.back().place, row.back().row, static_cast<int>(column) + 1};
+        source.complain(missing, key, {"il manque cette valeur (" + range + ")", "this value is missing (" + between + ")"});
         return low;
     }
     const std::string& text = row[column].text;
     const std::optional<double> value = row[column].number;
     if (value && *value >= low && *value <= high) return *value;
-    source.complain(row[column].place, key,
+    source.complain(row[column], key,
                     {"« " + shown(text) + " » n'est pas un nombre de " + range, "“" + shown(text) + "” is not a number from " + between});
     return low;
 }
@@ -37,41 +38,39 @@ std::size_t width_of(const Row& row) {
 }
 
 /// The name of the case and how many actors and issues it says it has.
-std::pair<int, int> read_heading(BargainingCase& read, const Row& row, const Source& source) {
+std::pair<int, int> read_heading(BargainingCase& read, const Row& row, const TableSource& source) {
     read.name = row[0].text;
     if (row.size() > 1) read.description = row[1].text;
     const double actors = number_in(row, 2, 2, most_case_actors, "actors", source);
     const double issues = number_in(row, 3, 1, most_case_issues, "issues", source);
     if (actors != static_cast<int>(actors) || issues != static_cast<int>(issues))
-        source.complain(row[2].place, "actors",
-                        {"il faut des nombres entiers d'acteurs et d'enjeux", "actors and issues are whole numbers"});
+        source.complain(row[2], "actors", {"il faut des nombres entiers d'acteurs et d'enjeux", "actors and issues are whole numbers"});
     return {static_cast<int>(actors), static_cast<int>(issues)};
 }
 
-void read_issues(BargainingCase& read, const Row& row, int issues, const Source& source) {
+void read_issues(BargainingCase& read, const Row& row, int issues, const TableSource& source) {
     const std::size_t expected = first_issue + 2 * static_cast<std::size_t>(issues);
     if (width_of(row) != expected)
         source.complain(
-            row.front().place, "",
+            row.front(), "",
             {"il faut " + std::to_string(expected) + " colonnes : acteur, description, pouvoir, puis position et saillance par enjeu",
              "there must be " + std::to_string(expected) + " columns: actor, description, power, then a position and a salience an issue"});
     std::set<std::string> known;
     for (std::size_t column = first_issue; column + 1 < std::min(row.size(), expected); column += 2) {
         read.issues.push_back(row[column].text);
         if (row[column].text.empty() || !known.insert(row[column].text).second)
-            source.complain(row[column].place, shown(row[column].text),
-                            {"nom d'enjeu vide ou répété", "empty or repeated name of an issue"});
+            source.complain(row[column], shown(row[column].text), {"nom d'enjeu vide ou répété", "empty or repeated name of an issue"});
     }
 }
 
-void read_actor(BargainingCase& read, const Row& row, std::set<std::string>& known, const Source& source) {
+void read_actor(BargainingCase& read, const Row& row, std::set<std::string>& known, const TableSource& source) {
     const std::string& name = row[actor_column].text;
     if (name.empty() || !known.insert(name).second)
-        source.complain(row[actor_column].place, shown(name), {"nom d'acteur vide ou répété", "empty or repeated name of an actor"});
+        source.complain(row[actor_column], shown(name), {"nom d'acteur vide ou répété", "empty or repeated name of an actor"});
     read.actors.push_back(name);
     read.power.push_back(number_in(row, power_column, 0, most_power, "power", source));
     if (read.power.back() <= 0. && power_column < row.size() && row[power_column].number)
-        source.complain(row[power_column].place, "power", {"le pouvoir doit dépasser 0", "power must be above 0"});
+        source.complain(row[power_column], "power", {"le pouvoir doit dépasser 0", "power must be above 0"});
     read.position.emplace_back();
     read.salience.emplace_back();
     for (std::size_t issue = 0; issue < read.issues.size(); ++issue) {
@@ -79,7 +78,7 @@ void read_actor(BargainingCase& read, const Row& row, std::set<std::string>& kno
         read.salience.back().push_back(number_in(row, first_issue + 2 * issue + 1, 0, scale, "salience", source) / scale);
     }
     if (width_of(row) > first_issue + 2 * read.issues.size())
-        source.complain(row[first_issue + 2 * read.issues.size()].place, shown(name), {"valeurs de trop", "values too many"});
+        source.complain(row[first_issue + 2 * read.issues.size()], shown(name), {"valeurs de trop", "values too many"});
 }
 
 }  // namespace
@@ -98,17 +97,19 @@ BargainingCase bargaining_case_of(std::string_view text, const Source& source) {
     BargainingCase read;
     const CsvTable table = csv_table(text, most_bytes_of_case, source);
     if (table.rows.empty()) return read;
-    const auto [actors, issues] = read_heading(read, table.rows[0], source);
+    const Row none;
+    const TableSource cells{source, table.rows.size() > 1 ? table.rows[1] : none};
+    const auto [actors, issues] = read_heading(read, table.rows[0], {source, none});
     if (!source.complaints->none()) return read;
     if (table.rows.size() < 2) {
         source.complain({}, "", {"il manque la ligne des titres", "the line of headings is missing"});
         return read;
     }
-    read_issues(read, table.rows[1], issues, source);
+    read_issues(read, table.rows[1], issues, cells);
     if (!source.complaints->none()) return read;
     std::set<std::string> known;
     for (std::size_t row = 2; row < table.rows.size() && !source.complaints->enough(); ++row)
-        read_actor(read, table.rows[row], known, source);
+        read_actor(read, table.rows[row], known, cells);
     if (static_cast<int>(table.rows.size()) - 2 != actors)
         source.complain(table.rows[0].front().place, "actors",
                         {std::to_string(actors) + " acteurs annoncés, " + std::to_string(table.rows.size() - 2) + " lignes",

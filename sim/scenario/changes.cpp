@@ -3,9 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "scenario/choice_table.hpp"
 #include "scenario/decimal.hpp"
-#include "scenario/did_you_mean.hpp"
 #include "scenario/parameter_table.hpp"
 
 namespace concertation {
@@ -34,15 +32,9 @@ std::vector<std::string> children(const std::string& path) {
 
 std::vector<Change> choice_change(const YamlValue& value, int row, int document, const Source& source) {
     const ChoiceRow& choice = choice_table()[static_cast<std::size_t>(row)];
-    const std::vector<std::string> words(choice.words.begin(), choice.words.end());
-    if (value.is(YamlValue::Kind::scalar)) {
-        const auto found = std::find(words.begin(), words.end(), value.text);
-        if (found != words.end()) return {{row, true, false, static_cast<double>(found - words.begin()), value.place, document}};
-    }
-    const Text meant = value.is(YamlValue::Kind::scalar) ? suggestion(value.text, words) : Text{};
-    refuse_value(value, std::string(choice.name), {"un mot parmi " + joined(words) + meant.fr, "one of " + joined(words) + meant.en},
-                 source);
-    return {};
+    const std::optional<int> word = chosen_word(value, choice, std::string(choice.name), source);
+    if (!word) return {};
+    return {{row, true, false, static_cast<double>(*word), value.place, document}};
 }
 
 std::vector<Change> multiplied(const YamlValue& value, int row, int document, const Source& source) {
@@ -72,6 +64,16 @@ std::vector<Change> insisted(const YamlValue& value, int row, int document, cons
 }
 
 }  // namespace
+
+std::optional<int> chosen_word(const YamlValue& value, const ChoiceRow& choice, const std::string& key, const Source& source) {
+    const auto found = std::find(choice.words.begin(), choice.words.end(), value.text);
+    const bool word = value.is(YamlValue::Kind::scalar);
+    if (word && found != choice.words.end()) return static_cast<int>(found - choice.words.begin());
+    const std::string words = joined({choice.words.begin(), choice.words.end()});
+    const Text meant = word ? suggestion(value.text, choice) : Text{};
+    refuse_value(value, key, {"un mot parmi " + words + meant.fr, "one of " + words + meant.en}, source);
+    return std::nullopt;
+}
 
 bool is_allowed(double value, int row, Place place, const Source& source, bool may_insist) {
     const ParameterRow& parameter = parameter_table()[static_cast<std::size_t>(row)];

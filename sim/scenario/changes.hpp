@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "scenario/choice_table.hpp"
 #include "scenario/scalars.hpp"
 
 namespace concertation {
@@ -26,6 +27,9 @@ std::vector<std::string> group_names();
 
 /// The changes written under `entry`, whose dotted name is `path`.`entry.key`.
 std::vector<Change> changes_in(const YamlEntry& entry, const std::string& path, int document, const Source& source);
+
+/// Row of the word in `choice`; complains of `key` where the value is none of them.
+std::optional<int> chosen_word(const YamlValue& value, const ChoiceRow& choice, const std::string& key, const Source& source);
 
 /// `value` as a change of parameter `row`.
 std::vector<Change> number_change(const YamlValue& value, int row, int document, const Source& source);

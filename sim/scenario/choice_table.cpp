@@ -1,14 +1,28 @@
 #include "scenario/choice_table.hpp"
 
+#include "scenario/did_you_mean.hpp"
 #include "scenario/parameter_rows.hpp"
 
 namespace concertation {
 namespace {
 
+constexpr Sentence drawn_at_random = {"tirage au sort", "drawn at random"};
+
+/// Of the two rules that say how many must accept.
+std::vector<std::string_view> shares_of_members() { return {"majority", "two_thirds", "three_quarters", "consensus", "unanimity"}; }
+std::vector<Sentence> names_of_shares() {
+    return {{"majorité", "majority"},
+            {"deux tiers", "two thirds"},
+            {"trois quarts", "three quarters"},
+            {"consensus", "consensus"},
+            {"unanimité", "unanimity"}};
+}
+
 std::vector<ChoiceRow> rules() {
     return {
         {"bargaining.rule",
          {"deliberative", "nash", "spatial"},
+         {{"délibération", "deliberation"}, {"solution de Nash", "Nash's solution"}, {"modèle spatial", "spatial model"}},
          0,
          {"deliberative", "nash"},
          uncertain,
@@ -17,7 +31,8 @@ std::vector<ChoiceRow> rules() {
          [](const Choices& c) { return static_cast<int>(c.bargaining); },
          [](Choices& c, int word) { c.bargaining = static_cast<BargainingRule>(word); }},
         {"decision.rule",
-         {"majority", "two_thirds", "three_quarters", "consensus", "unanimity"},
+         shares_of_members(),
+         names_of_shares(),
          2,
          {"two_thirds", "three_quarters"},
          uncertain,
@@ -27,7 +42,8 @@ std::vector<ChoiceRow> rules() {
          [](const Choices& c) { return static_cast<int>(c.decision); },
          [](Choices& c, int word) { c.decision = static_cast<DecisionRule>(word); }},
         {"decision.regional_rule",
-         {"majority", "two_thirds", "three_quarters", "consensus", "unanimity"},
+         shares_of_members(),
+         names_of_shares(),
          0,
          {"majority", "two_thirds"},
          uncertain,
@@ -38,6 +54,9 @@ std::vector<ChoiceRow> rules() {
          [](Choices& c, int word) { c.regional_decision = static_cast<DecisionRule>(word); }},
         {"funding.rule",
          {"greedy", "greedy_no_skip", "equal_shares"},
+         {{"meilleurs d'abord", "best first"},
+          {"meilleurs d'abord sans saut", "best first without skipping"},
+          {"parts égales", "equal shares"}},
          0,
          {},
          reasons::analyst,
@@ -53,6 +72,11 @@ std::vector<ChoiceRow> approaches() {
     return {
         {"approach.convenor",
          {"drawn", "elected", "community", "social_development", "shared"},
+         {drawn_at_random,
+          {"élus", "elected officials"},
+          {"communautaire", "community actors"},
+          {"développement social", "social development"},
+          {"animation partagée", "shared between sectors"}},
          0,
          {},
          reasons::by_region,
@@ -62,6 +86,7 @@ std::vector<ChoiceRow> approaches() {
          [](Choices& c, int word) { c.approach.convenor = static_cast<Convenor>(word); }},
         {"approach.recommendations",
          {"drawn", "supralocal", "regional"},
+         {drawn_at_random, {"supralocale", "in the territory"}, {"régionale", "in the region"}},
          0,
          {},
          reasons::by_region,
@@ -71,6 +96,7 @@ std::vector<ChoiceRow> approaches() {
          [](Choices& c, int word) { c.approach.recommendations = static_cast<Recommendations>(word); }},
         {"approach.call",
          {"drawn", "open", "by_invitation"},
+         {drawn_at_random, {"appel ouvert", "open call"}, {"sur invitation", "by invitation"}},
          0,
          {},
          reasons::by_region,
@@ -80,6 +106,11 @@ std::vector<ChoiceRow> approaches() {
          [](Choices& c, int word) { c.approach.call = static_cast<Call>(word); }},
         {"approach.mandatary",
          {"drawn", "regional_conference", "prefets_table", "consortium", "regional_council"},
+         {drawn_at_random,
+          {"conférence régionale des élus", "regional conference of elected officials"},
+          {"table des préfets", "table of prefects"},
+          {"consortium", "consortium"},
+          {"conseil régional", "regional council"}},
          1,
          {},
          reasons::calendar,
@@ -90,6 +121,10 @@ std::vector<ChoiceRow> approaches() {
          [](Choices& c, int word) { c.approach.mandatary = static_cast<Mandatary>(word); }},
         {"approach.impasse",
          {"drawn", "defer", "mandatary_decides", "ministry_decides"},
+         {drawn_at_random,
+          {"report", "deferral"},
+          {"le mandataire tranche", "the mandatary decides"},
+          {"le ministère tranche", "the ministry decides"}},
          0,
          {},
          reasons::by_region,
@@ -111,6 +146,20 @@ std::vector<ChoiceRow> all_choices() {
 const std::vector<ChoiceRow>& choice_table() {
     static const std::vector<ChoiceRow> table = all_choices();
     return table;
+}
+
+ChoiceRow replacement_of_mandatary() {
+    ChoiceRow row = choice_table()[static_cast<std::size_t>(choice_row("approach.mandatary"))];
+    constexpr auto first = static_cast<std::ptrdiff_t>(Mandatary::prefets_table);
+    row.words.erase(row.words.begin(), row.words.begin() + first);
+    row.names.erase(row.names.begin(), row.names.begin() + first);
+    return row;
+}
+
+Text suggestion(std::string_view written, const ChoiceRow& row) {
+    std::vector<CalledWord> known;
+    for (std::size_t i = 0; i < row.words.size(); ++i) known.push_back({std::string(row.words[i]), {row.names[i].fr, row.names[i].en}});
+    return suggestion(written, known);
 }
 
 bool varies(const ChoiceRow& row) { return !row.drawn.empty(); }

@@ -9,10 +9,13 @@
 
 namespace concertation {
 
+struct Text;
+
 /// One word of `Choices`.
 struct ChoiceRow {
     std::string_view name;                ///< dotted, as nested in a scenario: decision.rule
     std::vector<std::string_view> words;  ///< in the order of the enumeration
+    std::vector<Sentence> names;          ///< what people call each word
     int initial;                          ///< row of the default in `words`
     std::vector<std::string_view> drawn;  ///< words that assumptions are drawn among, each as likely; none if `fixed`
     Sentence fixed;                       ///< why it is not drawn; empty where it is
@@ -23,6 +26,12 @@ struct ChoiceRow {
 };
 
 const std::vector<ChoiceRow>& choice_table();
+
+/// The choice of what may take the place of an abolished mandatary: the words of `Mandatary` from prefets_table on, and their names.
+ChoiceRow replacement_of_mandatary();
+
+/// " (did you mean majority?)" for the word of the choice that `written` calls by name in either language, or nearly; else nothing.
+Text suggestion(std::string_view written, const ChoiceRow& row);
 
 /// Whether sets of assumptions draw the word.
 bool varies(const ChoiceRow& row);

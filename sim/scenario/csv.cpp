@@ -59,6 +59,14 @@ char separator_of(std::string_view line) {
 
 }  // namespace
 
+void TableSource::complain(const CsvCell& cell, const std::string& key, const Text& what) const {
+    Text at = place_in_sheet(cell);
+    const auto column = static_cast<std::size_t>(cell.column) - 1;
+    const std::string title = column < heading.size() && heading[column].row != cell.row ? shown(heading[column].text) : "";
+    if (!title.empty()) at = {at.fr + " (« " + title + " »)", at.en + " (“" + title + "”)"};
+    source.complain(cell.place, key, {at.fr + " : " + what.fr, at.en + ": " + what.en});
+}
+
 CsvTable csv_table(std::string_view bytes, std::size_t most_bytes, const Source& source) {
     CsvTable table;
     if (bytes.size() > most_bytes && !is_readable_text(bytes, most_bytes, false, source)) return table;
@@ -73,6 +81,7 @@ CsvTable csv_table(std::string_view bytes, std::size_t most_bytes, const Source&
     const bool says = first.size() == 5 && first.substr(0, 4) == "sep=";  // what Excel reads first
     table.separator = says ? first[4] : separator_of(first);
     if (says) cells.skip_line();
+    if (says) cells.begin_rows();  // spreadsheets do not show it
     for (skip_blank(); !cells.at_end(); skip_blank()) table.rows.push_back(cells.record(table.separator));
     if (cells.broken()) {
         table.rows.clear();

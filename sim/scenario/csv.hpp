@@ -19,4 +19,13 @@ struct CsvTable {
 /// text and of a quote never closed; then no rows.
 CsvTable csv_table(std::string_view bytes, std::size_t most_bytes, const Source& source);
 
+/// Where faults of the cells of a table are told. Both outlive it.
+struct TableSource {
+    const Source& source;
+    const std::vector<CsvCell>& heading;
+
+    /// Says the place of the cell as a spreadsheet does too, with the title of its column: "line 3, column C (“Files”): …".
+    void complain(const CsvCell& cell, const std::string& key, const Text& what) const;
+};
+
 }  // namespace concertation

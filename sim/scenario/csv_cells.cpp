@@ -23,6 +23,17 @@ std::optional<double> number_in(std::string text, char separator) {
 
 }  // namespace
 
+std::string column_letters(int column) {
+    std::string letters;
+    for (int left = column; left > 0; left = (left - 1) / 26) letters.insert(letters.begin(), static_cast<char>('A' + (left - 1) % 26));
+    return letters;
+}
+
+Text place_in_sheet(const CsvCell& cell) {
+    const std::string row = std::to_string(cell.row), column = column_letters(cell.column);
+    return {"ligne " + row + ", colonne " + column, "line " + row + ", column " + column};
+}
+
 std::string_view CsvCells::line() const {
     std::string_view line = text_.substr(std::min(at_, text_.size()));
     line = line.substr(0, line.find('\n'));
@@ -33,31 +44,33 @@ std::string_view CsvCells::line() const {
 void CsvCells::skip_line() {
     at_ = std::min(text_.find('\n', at_), text_.size());
     line_begins(++at_);
+    ++row_;
 }
 
 std::vector<CsvCell> CsvCells::record(char separator) {
     std::vector<CsvCell> cells;
     for (bool more = true; more && !broken_;) {
-        const Place start = place();
-        std::string text = cell(separator, start);
-        const std::optional<double> number = number_in(text, separator);
-        cells.push_back({std::move(text), start, number});
+        CsvCell cell{"", place(), row_, static_cast<int>(cells.size()) + 1};
+        cell.text = cell_text(separator, cell);
+        cell.number = number_in(cell.text, separator);
         more = at_ < text_.size() && text_[at_] == separator;
         ++at_;
-        if (++cells_ > most_cells) give_up(start, {"trop de cellules (4 000 000 au plus)", "too many cells (4,000,000 at most)"});
+        if (++cells_ > most_cells) give_up(cell, {"trop de cellules (4 000 000 au plus)", "too many cells (4,000,000 at most)"});
+        cells.push_back(std::move(cell));
     }
     line_begins(at_);
+    ++row_;
     return cells;
 }
 
 /// Up to the next separator or end of line, where it stops.
-std::string CsvCells::cell(char separator, Place start) {
+std::string CsvCells::cell_text(char separator, const CsvCell& cell) {
     while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\t') && text_[at_] != separator) ++at_;
     std::string inside;
     if (at_ < text_.size() && text_[at_] == '"') {
         for (++at_;; ++at_) {
             if (at_ >= text_.size()) {
-                give_up(start, {"guillemet jamais fermé", "quote never closed"});
+                give_up(cell, {"guillemet jamais fermé", "quote never closed"});
                 return {};
             }
             const bool quote = text_[at_] == '"';
@@ -85,8 +98,9 @@ void CsvCells::line_begins(std::size_t at) {
     counted_ = at;
 }
 
-void CsvCells::give_up(Place where, const Text& why) {
-    source_.complain(where, "", why);
+void CsvCells::give_up(const CsvCell& where, const Text& why) {
+    const Text at = place_in_sheet(where);
+    source_.complain(where.place, "", {at.fr + " : " + why.fr, at.en + ": " + why.en});
     broken_ = true;
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "scenario/folded.hpp"
+
 namespace concertation {
 namespace {
 
@@ -33,11 +35,12 @@ int edit_distance(std::string_view a, std::string_view b) {
 
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates) {
     if (word.empty() || word.size() > longest_word) return {};
+    const std::string meant = folded(word);
     std::string best;
-    int least = std::max(1, static_cast<int>(word.size()) / 3) + 1;
+    int least = std::max(1, static_cast<int>(meant.size()) / 3) + 1;
     for (const std::string& candidate : candidates) {
         if (candidate.size() > longest_word) continue;
-        const int distance = edit_distance(word, candidate);
+        const int distance = edit_distance(meant, folded(candidate));
         if (distance < least) {
             least = distance;
             best = candidate;
@@ -46,10 +49,23 @@ std::string nearest(std::string_view word, const std::vector<std::string>& candi
     return best;
 }
 
-Text suggestion(std::string_view word, const std::vector<std::string>& candidates) {
-    const std::string meant = nearest(word, candidates);
-    if (meant.empty()) return {};
-    return {" (vouliez-vous dire " + meant + "?)", " (did you mean " + meant + "?)"};
+Text suggested(const std::string& word) {
+    if (word.empty()) return {};
+    return {" (vouliez-vous dire " + word + "?)", " (did you mean " + word + "?)"};
+}
+
+Text suggestion(std::string_view word, const std::vector<std::string>& candidates) { return suggested(nearest(word, candidates)); }
+
+Text suggestion(std::string_view word, const std::vector<CalledWord>& known) {
+    std::vector<std::string> names;
+    for (const CalledWord& each : known) {
+        names.push_back(each.word);
+        names.insert(names.end(), each.names.begin(), each.names.end());
+    }
+    const std::string meant = nearest(word, names);
+    for (const CalledWord& each : known)
+        if (each.word == meant || std::find(each.names.begin(), each.names.end(), meant) != each.names.end()) return suggested(each.word);
+    return {};
 }
 
 }  // namespace concertation

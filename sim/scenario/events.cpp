@@ -4,7 +4,6 @@
 
 #include "scenario/choice_table.hpp"
 #include "scenario/decimal.hpp"
-#include "scenario/did_you_mean.hpp"
 #include "scenario/parameter_table.hpp"
 
 namespace concertation {
@@ -47,21 +46,16 @@ std::optional<What> abolition(const YamlEntry& entry, const YamlValue& event, co
     if (!entry.value.is(YamlValue::Kind::scalar) || entry.value.text != "mandatary") {
         refuse_value(entry.value, "events.abolish", {"mandatary", "mandatary"}, source);
     }
-    const std::vector<std::string> words{"prefets_table", "consortium", "regional_council"};
+    const ChoiceRow choice = replacement_of_mandatary();
     const YamlValue* replacement = event.find("replace_by");
     if (replacement == nullptr) {
-        source.complain(entry.place, "events.replace_by", {"manque; un mot parmi " + joined(words), "missing; one of " + joined(words)});
+        const std::string words = joined({choice.words.begin(), choice.words.end()});
+        source.complain(entry.place, "events.replace_by", {"manque; un mot parmi " + words, "missing; one of " + words});
         return std::nullopt;
     }
-    const auto found = std::find(words.begin(), words.end(), replacement->text);
-    if (replacement->is(YamlValue::Kind::scalar) && found != words.end()) {
-        constexpr Mandatary mandataries[] = {Mandatary::prefets_table, Mandatary::consortium, Mandatary::regional_council};
-        return What(AbolishMandatary{mandataries[found - words.begin()]});
-    }
-    const Text meant = suggestion(replacement->text, words);
-    refuse_value(*replacement, "events.replace_by", {"un mot parmi " + joined(words) + meant.fr, "one of " + joined(words) + meant.en},
-                 source);
-    return std::nullopt;
+    const std::optional<int> word = chosen_word(*replacement, choice, "events.replace_by", source);
+    if (!word) return std::nullopt;
+    return What(AbolishMandatary{static_cast<Mandatary>(static_cast<int>(Mandatary::prefets_table) + *word)});
 }
 
 std::optional<What> funding_gap(const YamlEntry& entry, const YamlValue& event, const Source& source) {

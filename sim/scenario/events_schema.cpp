@@ -1,5 +1,6 @@
 #include "scenario/events_schema.hpp"
 
+#include "scenario/choice_table.hpp"
 #include "scenario/schema_pieces.hpp"
 
 namespace concertation {
@@ -9,6 +10,7 @@ std::string events_schema() {
     using schema_pieces::number;
     using schema_pieces::reference;
     using schema_pieces::words;
+    const std::vector<std::string_view> replacing = replacement_of_mandatary().words;
     const std::string share = closed_object({{"share", number(0, 1)}}, {"share"});
     const std::string item =
         closed_object({{"date", reference("month")},
@@ -18,7 +20,7 @@ std::string events_schema() {
                        {"levers", reference("levers_of_event")},
                        {"election", share},
                        {"abolish", words({"mandatary"})},
-                       {"replace_by", words({"prefets_table", "consortium", "regional_council"})},
+                       {"replace_by", words({replacing.begin(), replacing.end()})},
                        {"envelope_cut", share},
                        {"funding_gap", closed_object({{"until", reference("month")}, {"bridging", number(0, 1)}}, {"until", "bridging"})},
                        {"staff_loss", share},

@@ -41,9 +41,19 @@ std::string listed(const std::vector<std::string_view>& words) {
     return all;
 }
 
+/// The words of a choice, each with its name where the language calls it otherwise.
+std::string named_words(bool french, const ChoiceRow& row) {
+    std::string all;
+    for (std::size_t i = 0; i < row.words.size(); ++i) {
+        const std::string name = in(french, row.names[i]);
+        all += (all.empty() ? "`" : ", `") + std::string(row.words[i]) + "`" + (name == row.words[i] ? "" : " (" + name + ")");
+    }
+    return all;
+}
+
 std::string choice_line(bool french, const ChoiceRow& row) {
     return "| `" + std::string(row.name) + "` | " + in(french, row.meaning) + " | " + in(french, {"mot", "word"}) + " | " +
-           listed(row.words) + " | `" + std::string(row.words[static_cast<std::size_t>(row.initial)]) + "` | " +
+           named_words(french, row) + " | `" + std::string(row.words[static_cast<std::size_t>(row.initial)]) + "` | " +
            (varies(row) ? listed(row.drawn) : in(french, row.fixed)) + " | " + in(french, row.source) + " |\n";
 }
 

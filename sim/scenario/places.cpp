@@ -1,8 +1,10 @@
 #include "scenario/places.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
+#include "scenario/csv_cells.hpp"
 #include "scenario/place_numbers.hpp"
 
 namespace concertation {
@@ -26,11 +28,11 @@ std::vector<RegionSpec> named_regions(const std::vector<WrittenTerritory>& terri
 /// Neutral names the files write, then letters for the rest.
 void name_regions(Draft& draft, const Source& source) {
     std::vector<RegionSpec>& regions = draft.scenario.regions;
-    const std::map<std::string, int> rows = index_of_places(draft.scenario).regions;
+    const PlaceIndex index = index_of_places(draft.scenario);
     for (const WrittenRegion& written : draft.regions) {
-        const auto row = rows.find(written.name);
-        if (row == rows.end()) continue;
-        RegionSpec& region = regions[static_cast<std::size_t>(row->second)];
+        const std::vector<int> rows = index.named(written.name).regions;
+        if (rows.size() != 1) continue;
+        RegionSpec& region = regions[static_cast<std::size_t>(rows.front())];
         if (!written.neutral_name.empty()) region.neutral_name = written.neutral_name;
         if (written.number != 0) region.number = written.number;
     }
@@ -78,11 +80,7 @@ void place_territories(Draft& draft) {
 
 }  // namespace
 
-std::string neutral_region_name(int row) {
-    std::string name;
-    for (int left = row + 1; left > 0; left = (left - 1) / 26) name.insert(name.begin(), static_cast<char>('A' + (left - 1) % 26));
-    return name;
-}
+std::string neutral_region_name(int row) { return column_letters(row + 1); }
 
 std::string neutral_territory_name(const std::string& region, int ordinal) {
     return region + (ordinal < 10 ? "-0" : "-") + std::to_string(ordinal);
@@ -108,14 +106,13 @@ void settle_places(Draft& draft, const Source& source) {
 
 PlaceIndex index_of_places(const Scenario& scenario) {
     PlaceIndex index;
-    for (std::size_t i = 0; i < scenario.regions.size(); ++i) {
-        for (const std::string& name : {scenario.regions[i].name, scenario.regions[i].neutral_name})
-            index.regions.emplace(name, static_cast<int>(i));
-    }
-    for (std::size_t i = 0; i < scenario.territories.size(); ++i) {
-        const TerritorySpec& territory = scenario.territories[i];
-        for (const std::string& name : {territory.name, territory.neutral_name}) index.territories.emplace(name, static_cast<int>(i));
-    }
+    const auto add_all = [&index](PlaceKind kind, const auto& places) {
+        for (std::size_t row = 0; row < places.size(); ++row)
+            for (const std::string& name : {places[row].name, places[row].neutral_name})
+                if (!name.empty()) index.add(kind, name, static_cast<int>(row));
+    };
+    add_all(PlaceKind::region, scenario.regions);
+    add_all(PlaceKind::territory, scenario.territories);
     return index;
 }
 

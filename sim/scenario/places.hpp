@@ -1,11 +1,11 @@
 #pragma once
 // Regions and territories: read from lists, tables or made up, then put in order and named.
 
-#include <map>
 #include <string>
 #include <vector>
 
 #include "scenario/draft.hpp"
+#include "scenario/place_names.hpp"
 
 namespace concertation {
 
@@ -35,10 +35,7 @@ std::string neutral_territory_name(const std::string& region, int ordinal);
 /// Fills Scenario::regions and Scenario::territories from the draft; complains of places named twice and of too many.
 void settle_places(Draft& draft, const Source& source);
 
-/// Rows by name, real or neutral.
-struct PlaceIndex {
-    std::map<std::string, int> regions, territories;
-};
+/// Places by their names, real and neutral.
 PlaceIndex index_of_places(const Scenario& scenario);
 
 }  // namespace concertation

@@ -43,7 +43,7 @@ std::string without_year(const std::string& name) {
     return year ? name.substr(0, cut) : name;
 }
 
-Column column_of(const CsvCell& cell, const Source& source) {
+Column column_of(const CsvCell& cell, const TableSource& source) {
     const std::string name = without_year(cell.text);
     if (name == "situational_vulnerability") return Column::deprivation;
     const auto found = std::find(column_names.begin(), column_names.end(), name);
@@ -51,26 +51,25 @@ Column column_of(const CsvCell& cell, const Source& source) {
     const std::vector<std::string> known(column_names.begin(), column_names.end());
     const std::string meant = nearest(name, known);
     if (!meant.empty() && edit_distance(name, meant) <= 2) {
-        source.complain(cell.place, shown(cell.text),
+        source.complain(cell, shown(cell.text),
                         {"colonne inconnue (vouliez-vous dire " + meant + "?)", "unknown column (did you mean " + meant + "?)"});
     }
     return Column::other;
 }
 
 /// A number of the table in its range; a decimal comma is read where semicolons separate.
-std::optional<double> number_of(const CsvCell& cell, Column column, double low, double high, bool whole, const Source& source) {
+std::optional<double> number_of(const CsvCell& cell, Column column, double low, double high, bool whole, const TableSource& source) {
     const std::optional<double> read = cell.number;
     if (read && *read >= low && *read <= high && (!whole || std::floor(*read) == *read)) return read;
     const std::string from = number_text(low), to = number_text(high), found = shown(cell.text);
     source.complain(
-        cell.place, column_names[static_cast<std::size_t>(column)],
+        cell, column_names[static_cast<std::size_t>(column)],
         {std::string("attendu : un nombre ") + (whole ? "entier " : "") + "de " + from + " à " + to + "; trouvé : « " + found + " »",
          std::string("expected a ") + (whole ? "whole " : "") + "number from " + from + " to " + to + ", found \"" + found + "\""});
     return std::nullopt;
 }
 
-void read_cell(WrittenTerritory& territory, const CsvCell& cell, Column column) {
-    const Source& source = territory.source;
+void read_cell(WrittenTerritory& territory, const CsvCell& cell, Column column, const TableSource& source) {
     TerritorySpec& spec = territory.spec;
     const auto read = [&](double low, double high, bool whole) { return number_of(cell, column, low, high, whole, source); };
     const bool optional =
@@ -104,7 +103,7 @@ void read_cell(WrittenTerritory& territory, const CsvCell& cell, Column column) 
         case Column::equivalent:
             spec.equivalent = cell.text == "true";
             if (cell.text != "true" && cell.text != "false") {
-                source.complain(cell.place, "equivalent",
+                source.complain(cell, "equivalent",
                                 {"attendu : true ou false; trouvé : « " + shown(cell.text) + " »",
                                  "expected true or false, found \"" + shown(cell.text) + "\""});
             }
@@ -114,32 +113,32 @@ void read_cell(WrittenTerritory& territory, const CsvCell& cell, Column column) 
     }
 }
 
-std::vector<Column> columns_of(const CsvTable& table, const Source& source) {
+std::vector<Column> columns_of(const CsvTable& table, const TableSource& source) {
     std::vector<Column> columns;
     for (const CsvCell& cell : table.rows.front()) {
         const Column column = column_of(cell, source);
         if (column != Column::other && std::find(columns.begin(), columns.end(), column) != columns.end()) {
-            source.complain(cell.place, shown(cell.text), {"colonne répétée", "repeated column"});
+            source.complain(cell, shown(cell.text), {"colonne répétée", "repeated column"});
         }
         columns.push_back(column);
     }
     for (const Column needed : {Column::region, Column::territory, Column::population}) {
         if (std::find(columns.begin(), columns.end(), needed) != columns.end()) continue;
-        source.complain({1, 1}, column_names[static_cast<std::size_t>(needed)], {"colonne manquante", "missing column"});
+        source.source.complain({1, 1}, column_names[static_cast<std::size_t>(needed)], {"colonne manquante", "missing column"});
     }
     return columns;
 }
 
-WrittenTerritory territory_of(const std::vector<CsvCell>& row, const std::vector<Column>& columns, const Source& source) {
-    WrittenTerritory territory{"", {}, row.front().place, source};
+WrittenTerritory territory_of(const std::vector<CsvCell>& row, const std::vector<Column>& columns, const TableSource& source) {
+    WrittenTerritory territory{"", {}, row.front().place, source.source};
     if (row.size() != columns.size()) {
         const std::string wanted = std::to_string(columns.size()), found = std::to_string(row.size());
-        source.complain(row.front().place, "",
+        source.complain(row.front(), "",
                         {"attendu : " + wanted + " cellules; trouvé : " + found, "expected " + wanted + " cells, found " + found});
     }
-    for (std::size_t i = 0; i < std::min(row.size(), columns.size()); ++i) read_cell(territory, row[i], columns[i]);
+    for (std::size_t i = 0; i < std::min(row.size(), columns.size()); ++i) read_cell(territory, row[i], columns[i], source);
     if (territory.region.empty() || territory.spec.name.empty()) {
-        source.complain(row.front().place, territory.region.empty() ? "region" : "territory", {"cellule vide", "empty cell"});
+        source.complain(row.front(), territory.region.empty() ? "region" : "territory", {"cellule vide", "empty cell"});
     }
     return territory;
 }
@@ -156,9 +155,10 @@ std::vector<WrittenTerritory> tabled_territories(const YamlValue& value, const D
     const Source source{file->name, document.source.complaints};
     const CsvTable table = csv_table(*text, most_bytes_of_table, source);
     if (table.rows.empty()) return territories;
-    const std::vector<Column> columns = columns_of(table, source);
+    const TableSource cells{source, table.rows.front()};
+    const std::vector<Column> columns = columns_of(table, cells);
     for (std::size_t i = 1; i < table.rows.size() && territories.size() <= most_territories; ++i) {
-        territories.push_back(territory_of(table.rows[i], columns, source));
+        territories.push_back(territory_of(table.rows[i], columns, cells));
     }
     return territories;
 }

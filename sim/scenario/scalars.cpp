@@ -1,20 +1,48 @@
 #include "scenario/scalars.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "scenario/decimal.hpp"
 #include "scenario/did_you_mean.hpp"
+#include "scenario/folded.hpp"
 #include "scenario/removed_keys.hpp"
+#include "scenario/text_guards.hpp"
 
 namespace concertation {
 namespace {
 
-bool is_loose_word(const std::string& text) {
-    for (const char* word : {"yes", "no", "on", "off", "true", "false", "oui", "non", "y", "n"}) {
-        if (text.size() == std::string(word).size() && edit_distance(text, word) == 0) return true;
-    }
-    return false;
+constexpr std::array<std::string_view, 6> words_for_yes{"true", "yes", "on", "y", "oui", "vrai"};
+constexpr std::array<std::string_view, 9> words_for_no{"false", "no", "off", "n", "non", "faux", "none", "aucun", "aucune"};
+
+template <class Words>
+bool is_among(const Words& words, const std::string& text) {
+    return std::find(words.begin(), words.end(), folded(text)) != words.end();
+}
+
+/// Words that other programs read as true or false.
+bool is_loose_word(const std::string& text) { return is_among(words_for_yes, text) || is_among(words_for_no, text); }
+
+constexpr std::array<std::string_view, 2> no_break_spaces{"\u00a0", "\u202f"};
+
+std::string with_plain_spaces(std::string text) {
+    for (const std::string_view space : no_break_spaces)
+        for (std::size_t at = text.find(space); at != std::string::npos; at = text.find(space, at)) text.replace(at, space.size(), " ");
+    return text;
+}
+
+std::string without_blanks_around(const std::string& text) {
+    const std::size_t first = text.find_first_not_of(' ');
+    return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+/// What to do about a word, not quoted, that a no-break space begins or ends: YAML takes it for a letter.
+Text hint_of_no_break_space(const std::string& text) {
+    const std::string plain = with_plain_spaces(text), mended = without_blanks_around(plain);
+    if (mended == plain) return {};
+    return {" (une espace insécable touche ce mot; mettez une espace ordinaire : " + shown(mended) + ")",
+            " (a no-break space touches this word; put a plain space: " + shown(mended) + ")"};
 }
 
 /// What to do about a text that looks like a number and is none.
@@ -26,22 +54,27 @@ Text number_hint(const YamlValue& value) {
     if (value.text.find("inf") != std::string::npos || value.text.find("Inf") != std::string::npos) {
         return {" (l'infini n'est pas accepté)", " (infinity is not accepted)"};
     }
+    if (is_among(words_for_yes, value.text)) return suggested("1");
+    if (is_among(words_for_no, value.text)) return suggested("0");
     std::string mended;
-    for (const char c : value.text) {
+    for (const char c : with_plain_spaces(value.text)) {
         if (c == ',') mended += '.';
         if (c != ',' && c != ' ' && c != '_' && c != '$' && c != '%') mended += c;
     }
     const std::optional<double> meant = value.text.size() <= 40 ? decimal(mended) : std::nullopt;
     if (meant && value.text.back() == '%') mended = number_text(*meant / 100.);
-    if (meant) return {" (vouliez-vous dire " + mended + "?)", " (did you mean " + mended + "?)"};
-    return {};
+    return meant ? suggested(mended) : Text{};
 }
 
-/// What to do about "meshing:0.5", which YAML reads as one word.
+/// What to do about "meshing:0.5", or the same with a no-break space, which YAML reads as one word.
 Text hint_of_colon(const std::string& text) {
     const std::size_t colon = text.find(':');
     if (colon == 0 || colon == std::string::npos || colon + 1 >= text.size() || text[colon + 1] == ' ') return {};
-    const std::string mended = shown(text.substr(0, colon) + ": " + text.substr(colon + 1));
+    const std::string rest = text.substr(colon + 1), plain = without_blanks_around(with_plain_spaces(rest));
+    const std::string mended = shown(without_blanks_around(with_plain_spaces(text.substr(0, colon))) + ": " + plain);
+    if (with_plain_spaces(rest).front() == ' ')
+        return {" (une espace insécable suit le deux-points; mettez une espace ordinaire : " + mended + ")",
+                " (a no-break space follows the colon; put a plain space: " + mended + ")"};
     return {" (il manque une espace après le deux-points : " + mended + ")", " (a space is missing after the colon: " + mended + ")"};
 }
 
@@ -62,6 +95,10 @@ std::optional<Text> sentence_of(const YamlValue& value, const std::string& key, 
     }
     if (value.text.size() > most_bytes) {
         source.complain(value.place, key, {"texte trop long; au plus 2000 octets", "text too long; at most 2000 bytes"});
+        return std::nullopt;
+    }
+    if (std::any_of(value.text.begin(), value.text.end(), is_control)) {
+        source.complain(value.place, key, {"caractère de commande dans un texte", "control character in a text"});
         return std::nullopt;
     }
     return Text{value.text, value.text};
@@ -88,7 +125,11 @@ Text description(const YamlValue& value) {
 
 void refuse_value(const YamlValue& value, const std::string& key, const Text& expected, const Source& source) {
     if (value.is(YamlValue::Kind::broken)) return;
-    const Text found = description(value);
+    Text found = description(value);
+    if (value.is(YamlValue::Kind::scalar) && !value.quoted) {
+        const Text hint = hint_of_no_break_space(value.text);
+        found = {found.fr + hint.fr, found.en + hint.en};
+    }
     source.complain(value.place, key,
                     {"attendu : " + expected.fr + "; trouvé : " + found.fr, "expected " + expected.en + ", found " + found.en});
 }
@@ -125,7 +166,9 @@ std::optional<std::uint64_t> seed_number(const YamlValue& value, const std::stri
 
 std::optional<bool> true_or_false(const YamlValue& value, const std::string& key, const Source& source) {
     if (value.is(YamlValue::Kind::scalar) && !value.quoted && (value.text == "true" || value.text == "false")) return value.text == "true";
-    refuse_value(value, key, {"true ou false", "true or false"}, source);
+    const bool yes = is_among(words_for_yes, value.text), no = is_among(words_for_no, value.text);
+    const Text meant = value.is(YamlValue::Kind::scalar) ? suggested(yes ? "true" : no ? "false" : "") : Text{};
+    refuse_value(value, key, {"true ou false" + meant.fr, "true or false" + meant.en}, source);
     return std::nullopt;
 }
 
@@ -137,7 +180,8 @@ std::optional<std::string> line_of_text(const YamlValue& value, const std::strin
         refuse_value(value, key, {"un texte" + hint.fr, "text" + hint.en}, source);
         return std::nullopt;
     }
-    const bool controls = std::any_of(value.text.begin(), value.text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+    const bool controls =
+        std::any_of(value.text.begin(), value.text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || is_control(c); });
     if (value.text.size() > most_bytes || controls) {
         source.complain(value.place, key, {"texte d'une seule ligne d'au plus 200 octets", "one line of text of at most 200 bytes"});
         return std::nullopt;
@@ -188,7 +232,8 @@ bool is_list(const YamlValue& value, const std::string& key, const Source& sourc
 void refuse_key(const YamlEntry& entry, const std::string& path, const std::vector<std::string>& known, const Source& source) {
     if (Text instead = replacement_of(dotted(path, entry.key)); !instead.en.empty())
         return source.complain(entry.place, dotted(path, shown(entry.key)), no_longer(std::move(instead)));
-    Text meant = hint_of_colon(entry.key);
+    Text meant = hint_of_no_break_space(entry.key);
+    if (meant.en.empty()) meant = hint_of_colon(entry.key);
     if (meant.en.empty()) meant = hint_of_decimal_comma(entry);
     if (meant.en.empty() && !source.complaints->enough()) meant = suggestion(entry.key, known);
     Text what{"clé inconnue" + meant.fr, "unknown key" + meant.en};

@@ -18,19 +18,38 @@ struct Asked {
     const Source& source;
 };
 
-void refuse_name(const YamlValue& value, const std::map<std::string, int>& index, const Text& kind, const Asked& asked) {
-    std::vector<std::string> names;
-    if (!asked.source.complaints->enough()) {
-        names.reserve(index.size());
-        for (const auto& entry : index) names.push_back(entry.first);
-    }
-    const Text meant = suggestion(value.text, names);
+struct KindOfPlace {
+    PlaceKind kind;
+    Text unknown, several;
+};
+
+const KindOfPlace& of_regions() {
+    static const KindOfPlace of{
+        PlaceKind::region, {"région inconnue", "unknown region"}, {"plusieurs régions portent ce nom", "several regions bear this name"}};
+    return of;
+}
+
+const KindOfPlace& of_territories() {
+    static const KindOfPlace of{PlaceKind::territory,
+                                {"territoire inconnu", "unknown territory"},
+                                {"plusieurs territoires portent ce nom", "several territories bear this name"}};
+    return of;
+}
+
+void refuse_name(const YamlValue& value, const Text& why, const Text& hint, const Asked& asked) {
     asked.source.complain(value.place, asked.key,
-                          {kind.fr + " : " + shown(value.text) + meant.fr, kind.en + ": " + shown(value.text) + meant.en});
+                          {why.fr + " : " + shown(value.text) + hint.fr, why.en + ": " + shown(value.text) + hint.en});
+}
+
+/// The name that may be meant, or that the name is of the other kind.
+Text hint_of_name(const std::string& name, const KindOfPlace& of, const NamedPlaces& named, const Asked& asked) {
+    if (of.kind == PlaceKind::territory && !named.regions.empty()) return {" (c'est une région)", " (this is a region)"};
+    if (of.kind == PlaceKind::region && !named.territories.empty()) return {" (c'est un territoire)", " (this is a territory)"};
+    return asked.source.complaints->enough() ? Text{} : suggestion(name, asked.places.index.names(of.kind));
 }
 
 /// Rows of a name or a list of names.
-std::set<int> rows_of_names(const YamlValue& value, const std::map<std::string, int>& index, const Text& unknown, const Asked& asked) {
+std::set<int> rows_of_names(const YamlValue& value, const KindOfPlace& of, const Asked& asked) {
     std::set<int> rows;
     const std::vector<YamlValue> one{value};
     for (const YamlValue& item : value.is(YamlValue::Kind::sequence) ? value.items : one) {
@@ -38,11 +57,12 @@ std::set<int> rows_of_names(const YamlValue& value, const std::map<std::string, 
             refuse_value(item, asked.key, {"un nom ou une liste de noms", "a name or a list of names"}, asked.source);
             continue;
         }
-        const auto found = index.find(item.text);
-        if (found != index.end())
-            rows.insert(found->second);
+        const NamedPlaces named = asked.places.index.named(item.text);
+        const std::vector<int>& found = of.kind == PlaceKind::region ? named.regions : named.territories;
+        if (found.size() == 1)
+            rows.insert(found.front());
         else if (asked.strict)
-            refuse_name(item, index, unknown, asked);
+            refuse_name(item, found.empty() ? of.unknown : of.several, hint_of_name(item.text, of, named, asked), asked);
     }
     return rows;
 }
@@ -93,11 +113,10 @@ void narrow(std::set<int>& rows, const YamlEntry& entry, const std::string& path
     const Asked asked{outer.places, outer.strict, key, outer.source};
     const std::vector<TerritorySpec>& territories = asked.places.scenario.territories;
     if (entry.key == "region" || entry.key == "regions") {
-        const std::set<int> in = rows_of_names(entry.value, asked.places.index.regions, {"région inconnue", "unknown region"}, asked);
+        const std::set<int> in = rows_of_names(entry.value, of_regions(), asked);
         keep(rows, [&](int row) { return in.count(territories[static_cast<std::size_t>(row)].region) > 0; });
     } else if (entry.key == "territory" || entry.key == "names") {
-        const std::set<int> named =
-            rows_of_names(entry.value, asked.places.index.territories, {"territoire inconnu", "unknown territory"}, asked);
+        const std::set<int> named = rows_of_names(entry.value, of_territories(), asked);
         keep(rows, [&](int row) { return named.count(row) > 0; });
     } else if (entry.key == "population") {
         keep_compared(
@@ -119,13 +138,12 @@ std::set<int> all_rows(std::size_t count) {
     return rows;
 }
 
-bool says_all(const YamlValue& value) { return value.is(YamlValue::Kind::scalar) && value.text == "all"; }
+bool says_all(const YamlValue& value) { return value.is(YamlValue::Kind::scalar) && names_everywhere(value.text); }
 
 std::set<int> selected_territories(const YamlValue& selection, const Asked& asked) {
     std::set<int> rows = all_rows(asked.places.scenario.territories.size());
     if (says_all(selection)) return rows;
-    if (!selection.is(YamlValue::Kind::map))
-        return rows_of_names(selection, asked.places.index.territories, {"territoire inconnu", "unknown territory"}, asked);
+    if (!selection.is(YamlValue::Kind::map)) return rows_of_names(selection, of_territories(), asked);
     for (const YamlEntry& entry : selection.entries) narrow(rows, entry, asked.key, asked);
     return rows;
 }
@@ -141,8 +159,7 @@ Scope selected_places(Width width, const YamlValue* selection, const IndexedPlac
         territories = selected_territories(*selection, asked);
     } else {
         const bool everywhere = selection == nullptr || says_all(*selection);
-        regions = everywhere ? all_rows(places.scenario.regions.size())
-                             : rows_of_names(*selection, places.index.regions, {"région inconnue", "unknown region"}, asked);
+        regions = everywhere ? all_rows(places.scenario.regions.size()) : rows_of_names(*selection, of_regions(), asked);
         for (std::size_t i = 0; i < places.scenario.territories.size(); ++i) {
             if (regions.count(places.scenario.territories[i].region) > 0) territories.insert(static_cast<int>(i));
         }

@@ -24,18 +24,30 @@ std::size_t character_bytes(std::string_view text, std::size_t offset) {
     return size;
 }
 
+/// Whether the character at `offset` stands where a line is indented, or after the dash that begins it.
+bool indents(std::string_view text, std::size_t offset) {
+    if (offset > 0 && text[offset - 1] == '-') --offset;
+    while (offset > 0 && (text[offset - 1] == ' ' || text[offset - 1] == '\t')) --offset;
+    return offset == 0 || text[offset - 1] == '\n';
+}
+
+/// Whether one begins `text`.
+bool is_no_break_space(std::string_view text) { return text.substr(0, 2) == "\u00a0" || text.substr(0, 3) == "\u202f"; }
+
+}  // namespace
+
 bool is_control(char c) {
     const auto byte = static_cast<unsigned char>(c);
     return (byte < 0x20 && c != '\n' && c != '\r' && c != '\t') || byte == 0x7F;
 }
 
-/// Whether the tab at `offset` stands where a line is indented.
-bool indents(std::string_view text, std::size_t offset) {
-    while (offset > 0 && (text[offset - 1] == ' ' || text[offset - 1] == '\t')) --offset;
-    return offset == 0 || text[offset - 1] == '\n';
+std::size_t misleading_no_break_space(std::string_view line) {
+    constexpr std::string_view of_key = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.";
+    std::size_t at = std::min(line.find_first_not_of(" -"), line.size());
+    at = std::min(line.find_first_not_of(of_key, at), line.size());
+    if (line.substr(at, 1) == ":") ++at;
+    return is_no_break_space(line.substr(at)) ? at : std::string_view::npos;
 }
-
-}  // namespace
 
 Place place_of(std::string_view text, std::size_t offset) {
     offset = std::min(offset, text.size());
@@ -68,6 +80,12 @@ bool is_readable_text(std::string_view text, std::size_t most_bytes, bool tabs_r
         if (tabs_refused && text[offset] == '\t' && indents(text, offset)) {
             source.complain(place_of(text, offset), "",
                             {"tabulation en début de ligne; employez des espaces", "tab at the start of a line; use spaces"});
+            return false;
+        }
+        if (tabs_refused && is_no_break_space(text.substr(offset)) && indents(text, offset)) {
+            source.complain(place_of(text, offset), "",
+                            {"espace insécable en début de ligne; employez des espaces ordinaires",
+                             "no-break space at the start of a line; use plain spaces"});
             return false;
         }
         offset += bytes;

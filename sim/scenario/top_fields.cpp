@@ -15,7 +15,7 @@ void read_names(Scenario& scenario, const YamlValue& value, const Source& source
         scenario.names = value.text == "real" ? Names::real : Names::neutral;
         return;
     }
-    const Text meant = suggestion(value.text, words);
+    const Text meant = suggestion(value.text, {CalledWord{"neutral", {"neutres"}}, CalledWord{"real", {"réels", "vrais noms"}}});
     refuse_value(value, "names", {"un mot parmi " + joined(words) + meant.fr, "one of " + joined(words) + meant.en}, source);
 }
 

@@ -61,6 +61,11 @@ Text quote_not_closed() {
     return {"ce n'est pas du YAML lisible : il manque un guillemet fermant", "not readable YAML: a closing quote is missing"};
 }
 
+Text no_break_space() {
+    return {"espace insécable après une clé ou son deux-points; mettez une espace ordinaire",
+            "no-break space after a key or its colon; put a plain space"};
+}
+
 Text not_yaml(const std::string& said) {
     Text what{"ce n'est pas du YAML lisible : " + shown(said), "not readable YAML: " + shown(said)};
     for (const Said& words : known) {

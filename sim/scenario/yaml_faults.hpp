@@ -15,6 +15,7 @@ Text too_deep(int most);
 Text key_not_word();
 Text repeated();
 Text quote_not_closed();
+Text no_break_space();
 /// `said`: the parser's own words, in English.
 Text not_yaml(const std::string& said);
 

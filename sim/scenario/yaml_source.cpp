@@ -38,6 +38,21 @@ public:
         return {static_cast<int>(line) + 1, static_cast<int>(characters_) + 1};
     }
 
+    /// A no-break space that misled the parser, in the line where it gave up or in the one before; no place if there is none.
+    Place misleading_space(const YAML::Mark& mark) {
+        for (int line = mark.line; !mark.is_null() && line >= std::max(mark.line - 1, 0); --line) {
+            const std::size_t row = std::min(static_cast<std::size_t>(line), lines_.size() - 1);
+            const std::size_t byte = misleading_no_break_space(lines_[row]);
+            if (byte == std::string_view::npos) continue;
+            YAML::Mark there;
+            there.line = static_cast<int>(row);
+            there.column = static_cast<int>(byte);
+            there.pos = mark.pos;
+            return place(there);
+        }
+        return {};
+    }
+
     /// Whether the quote that opens at `mark` closes before the end of the text.
     bool closes_quote(const YAML::Mark& mark) const {
         const std::string_view written = lines_[static_cast<std::size_t>(mark.line)];
@@ -227,7 +242,11 @@ YamlValue parsed_yaml(std::string_view text, const Source& source, std::size_t m
     } catch (const Stopped&) {
         // What was read before stays in the tree.
     } catch (const YAML::Exception& fault) {
-        source.complain(lines.place(fault.mark), "", yaml_faults::not_yaml(fault.msg));
+        const Place space = lines.misleading_space(fault.mark);
+        if (space.line > 0)
+            source.complain(space, "", yaml_faults::no_break_space());
+        else
+            source.complain(lines.place(fault.mark), "", yaml_faults::not_yaml(fault.msg));
     }
     return builder.tree();
 }

@@ -10,7 +10,6 @@
 #include "compare/groups.hpp"
 #include "compare/onset.hpp"
 #include "compare/reversal.hpp"
-#include "report/parts/observed_cells.hpp"
 #include "scenario/read.hpp"
 #include "store/answers.hpp"
 #include "store/measures.hpp"
@@ -196,29 +195,4 @@ TEST_CASE("scenarios that differ are never told alike: periods by their dates, e
     REQUIRE(events.size() == 1);
     CHECK(events.front().name == "events");
     CHECK(first_month_of_change(base, shocked) == 30);
-}
-
-TEST_CASE("cells of a follow-up table are read as people write them", "[report]") {
-    CHECK(observed_number("12 345,67 $", ',') == 12345.67);
-    CHECK(observed_number("12\u202f345", ',') == 12345.);
-    CHECK(observed_number("$12,345.67", '.') == 12345.67);
-    CHECK(observed_number("45 %", ',') == .45);
-    CHECK(observed_number("74 250,50 $", '.') == 74250.5);  // French digits in a file that commas separate
-    CHECK(observed_number("512340,5", '.') == 512340.5);
-    CHECK(observed_number("1,234", '.') == 1234.);
-    CHECK(observed_number("12 345,678", '.') == 12345.678);
-    CHECK(observed_heading("Montant\noctroyé") == "awarded");
-    CHECK(observed_heading("Exercice financier") == "period");
-    CHECK(!observed_number("beaucoup", ','));
-    CHECK(!observed_number("", ','));
-    const Date start{2010, 4};
-    CHECK(observed_period("2010", start, 60) == std::pair(0, 8));
-    CHECK(observed_period("2013-2014", start, 60) == std::pair(36, 47));
-    CHECK(observed_period("2011-01", start, 60) == std::pair(9, 9));
-    CHECK(observed_period("Total", start, 60) == std::pair(0, 59));
-    CHECK(!observed_period("2013-2016", start, 60));
-    CHECK(!observed_period("2009", start, 60));
-    CHECK(!observed_period("2013-13", start, 60));
-    CHECK(observed_heading("Dossiers financés") == "funded");
-    CHECK(observed_heading("dosiers").empty());
 }

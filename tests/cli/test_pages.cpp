@@ -13,7 +13,7 @@
 
 #include "analysis/temporary_folder.hpp"
 #include "cli/program.hpp"
-#include "text/folded.hpp"
+#include "scenario/folded.hpp"
 
 using namespace concertation::testing;
 
@@ -216,11 +216,12 @@ TEST_CASE("a spreadsheet of one's own stands beside the model, as Excel writes i
     write(folder.path() / "bad.csv", "Lieu;Année;Dosiers\nTerritoire Z-99;1999;beaucoup\n");
     const Heard heading = heard("report r.sqlite --force --lang fr --observations bad.csv", folder.path());
     CHECK(heading.code == 2);
-    CHECK(heading.diagnostics.find("bad.csv:1:12: Dosiers") != std::string::npos);
+    CHECK(heading.diagnostics.find("bad.csv:1:12: Dosiers: ligne 1, colonne C : colonne inconnue (vouliez-vous dire dossiers?)") !=
+          std::string::npos);
     write(folder.path() / "bad.csv", "Lieu;Année;Dossiers;Présence\nTerritoire Z-99;1999;beaucoup;140 %\n");
     const Heard cells = heard("report r.sqlite --force --lang fr --observations bad.csv", folder.path());
     CHECK(cells.code == 2);
-    for (const char* told : {"bad.csv:2:1", "names=real", "1999", "beaucoup", "45 %"}) {
+    for (const char* told : {"bad.csv:2:1", "names=real", "1999", "beaucoup", "45 %", "ligne 2, colonne D (« Présence »)"}) {
         INFO(told << '\n' << cells.diagnostics);
         CHECK(cells.diagnostics.find(told) != std::string::npos);
     }

@@ -39,13 +39,16 @@ TEST_CASE("a bargaining case is read as KTAB writes it", "[scenario]") {
 
 TEST_CASE("a case with a fault is refused, with its place", "[scenario]") {
     CHECK(first_complaint(with(good, "2,1", "3,1")) == "case.csv:1:1: actors: 3 actors announced, 2 lines");
-    CHECK(first_complaint(with(good, "2,1", "1,1")) == "case.csv:1:16: actors: “1” is not a number from 2 to 200");
-    CHECK(first_complaint(with(good, "10,20", "ten,20")) == "case.csv:3:7: power: “ten” is not a number from 0 to 1000000000");
-    CHECK(first_complaint(with(good, "10,20", "0,20")) == "case.csv:3:7: power: power must be above 0");
-    CHECK(first_complaint(with(good, "10,20", "10,120")) == "case.csv:3:10: Pstn: “120” is not a number from 0 to 100");
-    CHECK(first_complaint(with(good, "B,,5.5,80,100,", "B,,5.5,80")) == "case.csv:4:8: salience: this value is missing (0 to 100)");
-    CHECK(first_complaint(with(good, "B,,", "A,,")) == "case.csv:4:1: A: empty or repeated name of an actor");
-    CHECK(first_complaint(with(good, "80,100,", "80,100,7")) == "case.csv:4:15: B: values too many");
+    CHECK(first_complaint(with(good, "2,1", "1,1")) == "case.csv:1:16: actors: line 1, column C: “1” is not a number from 2 to 200");
+    CHECK(first_complaint(with(good, "10,20", "ten,20")) ==
+          "case.csv:3:7: power: line 3, column C (“Power”): “ten” is not a number from 0 to 1000000000");
+    CHECK(first_complaint(with(good, "10,20", "0,20")) == "case.csv:3:7: power: line 3, column C (“Power”): power must be above 0");
+    CHECK(first_complaint(with(good, "10,20", "10,120")) ==
+          "case.csv:3:10: Pstn: line 3, column D (“Pstn”): “120” is not a number from 0 to 100");
+    CHECK(first_complaint(with(good, "B,,5.5,80,100,", "B,,5.5,80")) ==
+          "case.csv:4:8: salience: line 4, column E (“Sal”): this value is missing (0 to 100)");
+    CHECK(first_complaint(with(good, "B,,", "A,,")) == "case.csv:4:1: A: line 4, column A (“Actor”): empty or repeated name of an actor");
+    CHECK(first_complaint(with(good, "80,100,", "80,100,7")) == "case.csv:4:15: B: line 4, column F: values too many");
     CHECK(first_complaint(with(good, "Pstn,Sal,", "Pstn,Sal,More,Sal,")).find("there must be 5 columns") != std::string::npos);
     CHECK(first_complaint("Case,,2,1\n").find("the line of headings is missing") != std::string::npos);
     CHECK(first_complaint("").find("empty table") != std::string::npos);

@@ -164,7 +164,7 @@ TEST_CASE("one fault in a vote, one complaint with its place", "[scenario]") {
         {meta + projects + "VOTES\nvoter_id;choice\n1;a\n", "vote.pb:12:1: vote: section VOTES must have this column"},
         {meta + projects + votes + "4;a,z\n", "vote.pb:16:3: vote: unknown project: z"},
         {meta + projects + votes + "4;a,a\n", "vote.pb:16:3: vote: project voted for twice: a"},
-        {meta + projects + votes + "4;\"a\n", "vote.pb:16:3: quote never closed"},
+        {meta + projects + votes + "4;\"a\n", "vote.pb:16:3: line 16, column B: quote never closed"},
     };
     for (const auto& [text, complaint] : faults) {
         INFO(text);

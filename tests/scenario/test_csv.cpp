@@ -56,7 +56,7 @@ TEST_CASE("separators are those of the first line, or those that it names", "[sc
 TEST_CASE("quoted cells hold separators, quotes and ends of lines", "[scenario]") {
     CHECK(cells_in("a,b\n\"x, y\",\"say \"\"z\"\"\"\n") == "a|b/x, y|say \"z\"");
     CHECK(cells_in("a;\"two\nlines\"\n1;2\n") == "a|two\nlines/1|2");
-    CHECK(cells_in("a;b\n1;\"2\n3;4\n") == "t.csv:2:3: quote never closed");
+    CHECK(cells_in("a;b\n1;\"2\n3;4\n") == "t.csv:2:3: line 2, column B: quote never closed");
     CHECK(cells_in("a;b\n5\" pipe;2\n") == "a|b/5\" pipe|2");
     Complaints complaints;
     const CsvTable table = csv_table("a;\"b\nc\";é;d\n1;2;3;4\n", 1000, {"t.csv", &complaints});
@@ -85,4 +85,24 @@ TEST_CASE("a cell knows the number it spells, with a decimal comma where commas 
     CHECK(csv_table("a,b\n\"1,5\",2.5\n", 1000, source).rows[1][1].number == 2.5);
     CHECK_FALSE(csv_table("a,b\n\"1,5\",2.5\n", 1000, source).rows[1][0].number);
     CHECK_FALSE(csv_table("a;b\nx;1 2\n", 1000, source).rows[1][1].number);
+}
+
+TEST_CASE("a fault of a cell is told where a spreadsheet shows it, with the title of its column", "[scenario]") {
+    CHECK(column_letters(1) == "A");
+    CHECK(column_letters(26) == "Z");
+    CHECK(column_letters(27) == "AA");
+    CHECK(column_letters(703) == "AAA");
+    Complaints complaints;
+    const Source source{"t.csv", &complaints};
+    const CsvTable table = csv_table("sep=;\n\nLieu;;\"Montant\nattribué\"\nA;1;x\n", 1000, source);
+    REQUIRE(table.rows.size() == 2);
+    const TableSource cells{source, table.rows.front()};
+    cells.complain(table.rows[1][2], "x", {"pas un nombre", "not a number"});
+    cells.complain(table.rows[1][1], "1", {"en trop", "too many"});
+    cells.complain(table.rows[0][2], "", {"inconnue", "unknown"});
+    const std::vector<Complaint> told = complaints.in_order();
+    REQUIRE(told.size() == 3);
+    CHECK(sentence(told[0], false) == "t.csv:3:7: line 2, column C: unknown");
+    CHECK(sentence(told[1], false) == "t.csv:5:3: 1: line 3, column B: too many");
+    CHECK(sentence(told[2], true) == "t.csv:5:5: x: ligne 3, colonne C (« Montant attribué ») : pas un nombre");
 }

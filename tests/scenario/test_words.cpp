@@ -22,6 +22,11 @@ TEST_CASE("only a near word is suggested", "[scenario]") {
     CHECK(nearest(std::string(1000, 'a'), {"meshing"}).empty());
     CHECK(suggestion("monthes", {"months"}).fr == " (vouliez-vous dire months?)");
     CHECK(suggestion("xyz", {"months"}).en.empty());
+    CHECK(nearest("presence a la tabel", {"présence à la table"}) == "présence à la table");
+    const std::vector<CalledWord> known{{"prefets_table", {"table des préfets"}}, {"consortium", {}}};
+    CHECK(suggestion("Table des prefets", known).fr == " (vouliez-vous dire prefets_table?)");
+    CHECK(suggestion("consortiom", known).en == " (did you mean consortium?)");
+    CHECK(suggestion("ministère", known).en.empty());
 }
 
 TEST_CASE("a long or odd text is shown short and harmless", "[scenario]") {

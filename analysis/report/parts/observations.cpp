@@ -2,16 +2,18 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <optional>
+#include <set>
 #include <tuple>
 
 #include "report/parts/observed_cells.hpp"
+#include "report/parts/observed_periods.hpp"
 #include "scenario/csv.hpp"
 #include "scenario/did_you_mean.hpp"
 #include "scenario/files.hpp"
+#include "scenario/places.hpp"
+#include "scenario/scalars.hpp"
 #include "store/places.hpp"
-#include "text/folded.hpp"
 
 namespace concertation {
 namespace {
@@ -22,6 +24,7 @@ constexpr int no_column = -1;
 /// Which column is what.
 struct Columns {
     int place = no_column, period = no_column;
+    ShortYears short_years = ShortYears::unsaid;
     std::vector<int> measures;  ///< by column: row of observed_measures(), or no_column
 };
 
@@ -31,33 +34,42 @@ int measure_named(std::string_view name) {
     return no_column;
 }
 
+void refuse_heading(const CsvCell& cell, const TableSource& source) {
+    const std::vector<std::string> known = observed_headings_known();
+    const Text near = suggestion(cell.text, known);
+    source.complain(
+        cell, shown(cell.text),
+        {"colonne inconnue" + near.fr + "; les mots connus sont " + joined(known) + "; un nom qui commence par # est laissé de côté",
+         "unknown column" + near.en + "; the words known are " + joined(known) + "; a name that begins with # is left out"});
+}
+
+/// Takes one heading in; complains of what it cannot be.
+void add_column(Columns& columns, const CsvCell& cell, const TableSource& source) {
+    const std::string name = observed_heading(cell.text);
+    const int column = cell.column - 1, measure = measure_named(name);
+    if (measure != no_column) {
+        columns.measures[static_cast<std::size_t>(column)] = measure;
+        return;
+    }
+    if (name.empty()) return refuse_heading(cell, source);
+    const bool place = name == "place";
+    int& known = place ? columns.place : columns.period;
+    if (known != no_column)
+        source.complain(cell, shown(cell.text),
+                        place ? Text{"deux colonnes nomment des lieux; mettez # devant le titre de celle à laisser de côté",
+                                     "two columns name places; put # before the heading of the one to leave out"}
+                              : Text{"deux colonnes nomment des périodes; mettez # devant le titre de celle à laisser de côté",
+                                     "two columns name periods; put # before the heading of the one to leave out"});
+    known = column;
+    if (name == "month") columns.short_years = ShortYears::months;
+    if (name == "financial year") columns.short_years = ShortYears::financial_years;
+}
+
 Columns columns_of(const std::vector<CsvCell>& heading, const Source& source) {
     Columns columns;
     columns.measures.assign(heading.size(), no_column);
-    for (std::size_t n = 0; n < heading.size(); ++n) {
-        const std::string& written = heading[n].text;
-        if (written.empty() || written.front() == '#') continue;
-        const std::string name = observed_heading(written);
-        const int column = static_cast<int>(n), measure = measure_named(name);
-        int& known = name == "place" ? columns.place : columns.period;
-        if (name == "place" || name == "period") {
-            if (known != no_column)
-                source.complain(heading[n].place, shown(written),
-                                name == "place"
-                                    ? Text{"deux colonnes nomment des lieux; mettez # devant le titre de celle à laisser de côté",
-                                           "two columns name places; put # before the heading of the one to leave out"}
-                                    : Text{"deux colonnes nomment des périodes; mettez # devant le titre de celle à laisser de côté",
-                                           "two columns name periods; put # before the heading of the one to leave out"});
-            known = column;
-        } else if (measure == no_column) {
-            source.complain(
-                heading[n].place, shown(written),
-                {"colonne inconnue; les mots connus sont " + observed_headings_known() + "; un nom qui commence par # est laissé de côté",
-                 "unknown column; the words known are " + observed_headings_known() + "; a name that begins with # is left out"});
-        } else {
-            columns.measures[n] = measure;
-        }
-    }
+    for (const CsvCell& cell : heading)
+        if (!cell.text.empty() && cell.text.front() != '#') add_column(columns, cell, {source, heading});
     if (columns.place == no_column)
         source.complain(
             {1, 1}, "",
@@ -73,107 +85,116 @@ Columns columns_of(const std::vector<CsvCell>& heading, const Source& source) {
     return columns;
 }
 
-/// Every way a place may be written, with its territories.
-struct KnownPlace {
-    std::string written;
-    std::vector<int> territories;
-};
+/// What the cells of the column of periods say of one such as 2010-11, where its heading does not: where others can only be months, so is
+/// it; where both are found, nothing.
+ShortYears short_years_of(const CsvTable& table, int column) {
+    ShortYears said = ShortYears::unsaid;
+    for (const std::vector<CsvCell>& row : table.rows) {
+        const auto at = static_cast<std::size_t>(column);
+        const ShortYears form = at < row.size() ? short_years_in(row[at].text) : ShortYears::unsaid;
+        if (form == ShortYears::unsaid || form == said) continue;
+        if (said != ShortYears::unsaid) return ShortYears::unsaid;
+        said = form;
+    }
+    return said;
+}
 
-std::vector<KnownPlace> places_known(const Scenario& scenario) {
-    const Places named = places(scenario);
-    std::vector<int> all(scenario.territories.size());
-    std::iota(all.begin(), all.end(), 0);
-    std::vector<KnownPlace> known;
-    for (const char* word : {"tous", "toutes", "ensemble", "all"}) known.push_back({word, all});
-    const auto add = [&](const Text& name, bool real, const std::vector<int>& territories) {
-        for (const std::string& written : {name.fr, name.en}) {
-            known.push_back({written, territories});
-            if (!real && written.find(' ') != std::string::npos) known.push_back({written.substr(written.find(' ') + 1), territories});
+/// Reads the rows of figures under a heading that is understood.
+class FiguresReader {
+public:
+    FiguresReader(const Scenario& scenario, const CsvTable& table, const Columns& columns, const Source& source)
+        : scenario_(scenario),
+          columns_(columns),
+          separator_(table.separator),
+          source_{source, table.rows.front()},
+          index_(index_of_places(scenario)) {
+        for (std::size_t row = 0; row < scenario.territories.size(); ++row) everywhere_.push_back(static_cast<int>(row));
+    }
+
+    void read_row(const std::vector<CsvCell>& cells, std::vector<Observation>& all) {
+        const CsvCell &place = cells[static_cast<std::size_t>(columns_.place)], &period = cells[static_cast<std::size_t>(columns_.period)];
+        const std::vector<int> territories = territories_of(place);
+        const ObservedPeriod read = observed_period(period.text, columns_.short_years, scenario_.start, scenario_.months);
+        if (!read.months) source_.complain(period, shown(period.text), read.remedy);
+        for (std::size_t n = 0; n < cells.size(); ++n) {
+            if (columns_.measures[n] == no_column || cells[n].text.empty()) continue;
+            const auto value = value_of(cells[n], observed_measures()[static_cast<std::size_t>(columns_.measures[n])]);
+            if (!value || territories.empty() || !read.months) continue;
+            all.push_back({columns_.measures[n], territories, place.text, period.text, read.months->first, read.months->second, *value,
+                           cells[n].row});
+            refuse_twice(all.back(), cells[n]);
         }
-    };
-    for (std::size_t region = 0; region < named.regions.size(); ++region) {
-        std::vector<int> own;
-        for (const int territory : all)
-            if (named.territories[static_cast<std::size_t>(territory)].region == static_cast<int>(region)) own.push_back(territory);
-        add(named.regions[region], named.real, own);
     }
-    for (const int territory : all) add(named.territories[static_cast<std::size_t>(territory)].name, named.real, {territory});
-    return known;
-}
 
-/// The words of a place as they are compared: "MRC de L’Érable" and "L'Erable" are one.
-std::string place_words(const std::string& written) {
-    std::string words = folded(written);
-    for (const std::string_view title : {"mrc de la ", "mrc de l'", "mrc des ", "mrc du ", "mrc de ", "mrc d'", "mrc "})
-        if (words.rfind(title, 0) == 0) return words.substr(title.size());
-    for (const std::string_view article : {"l'", "les ", "la ", "le "})
-        if (words.rfind(article, 0) == 0) return words.substr(article.size());
-    return words;
-}
+private:
+    /// Rows of Scenario::territories that the place is about; none after a complaint.
+    std::vector<int> territories_of(const CsvCell& place) const {
+        if (names_everywhere(place.text)) return everywhere_;
+        const NamedPlaces named = index_.named(place.text);
+        std::set<std::vector<int>> meant;
+        for (const int territory : named.territories) meant.insert({territory});
+        for (const int region : named.regions) {
+            std::vector<int> own;
+            for (const int territory : everywhere_)
+                if (scenario_.territories[static_cast<std::size_t>(territory)].region == region) own.push_back(territory);
+            meant.insert(own);
+        }
+        if (meant.size() == 1) return *meant.begin();
+        if (meant.empty())
+            refuse_unknown(place);
+        else
+            source_.complain(place, shown(place.text),
+                             {"plusieurs lieux portent ce nom; écrivez « région » ou « MRC » devant",
+                              "several places bear this name; write “region” or “MRC” before it"});
+        return {};
+    }
 
-const KnownPlace* place_named(const std::vector<KnownPlace>& known, const std::string& written) {
-    for (const KnownPlace& place : known)
-        if (folded(place.written) == folded(written)) return &place;
-    for (const KnownPlace& place : known)
-        if (place_words(place.written) == place_words(written)) return &place;
-    return nullptr;
-}
-
-/// What a cell counts, where it may be so.
-std::optional<double> value_of(const CsvCell& cell, const ObservedMeasure& measure, char separator, const Source& source) {
-    const std::optional<double> value = observed_number(cell.text, separator == ';' ? ',' : '.');
-    const bool may_be = value && *value >= 0 && (measure.unit != "share" || *value <= 1);
-    if (may_be) return value;
-    source.complain(cell.place, shown(cell.text),
-                    measure.unit == "share" ? Text{"il faut une part de 0 à 1, ou un pourcentage comme 45 %",
-                                                   "must be a share from 0 to 1, or a percentage such as 45%"}
-                                            : Text{"il faut un nombre, 0 ou plus", "must be a number, 0 or more"});
-    return std::nullopt;
-}
-
-void add_row(const std::vector<CsvCell>& cells, const Columns& columns, const std::vector<KnownPlace>& known, char separator,
-             const Scenario& scenario, const Source& source, std::vector<Observation>& all) {
-    const CsvCell &place = cells[static_cast<std::size_t>(columns.place)], &period = cells[static_cast<std::size_t>(columns.period)];
-    const KnownPlace* at = place_named(known, place.text);
-    const auto months = observed_period(period.text, scenario.start, scenario.months);
-    if (at == nullptr) {
-        std::vector<std::string> names;
-        for (const KnownPlace& each : known) names.push_back(each.written);
+    void refuse_unknown(const CsvCell& place) const {
+        std::vector<std::string> names = words_for_everywhere();
+        const Places shown_places = places(scenario_);
+        for (const Text& region : shown_places.regions) names.insert(names.end(), {region.fr, region.en});
+        for (const TerritoryPlace& territory : shown_places.territories) names.insert(names.end(), {territory.name.fr, territory.name.en});
         const Text near = suggestion(place.text, names);
-        const std::string
-            hint_fr = scenario.names == Names::real ? ""
-                                                    : "; ce fichier nomme ses lieux comme « Territoire B-03 » ou « Région B »; pour les "
-                                                      "noms réels, simulez avec --set names=real",
-            hint_en = scenario.names == Names::real
-                          ? ""
-                          : "; this file names its places as “Territory B-03” or “Region B”; for real names, run with --set names=real";
-        source.complain(place.place, shown(place.text), {"lieu inconnu" + near.fr + hint_fr, "unknown place" + near.en + hint_en});
+        const Text hint =
+            shown_places.real
+                ? Text{}
+                : Text{
+                      "; ce fichier nomme ses lieux comme « Territoire B-03 » ou « Région B »; pour les noms réels, simulez avec --set "
+                      "names=real",
+                      "; this file names its places as “Territory B-03” or “Region B”; for real names, run with --set names=real"};
+        source_.complain(place, shown(place.text), {"lieu inconnu" + near.fr + hint.fr, "unknown place" + near.en + hint.en});
     }
-    if (!months)
-        source.complain(period.place, shown(period.text),
-                        {"ce n’est pas une période de la simulation; écrivez 2013, 2013-04, 2013-2014 ou total",
-                         "not a period of the run; write 2013, 2013-04, 2013-2014 or total"});
-    for (std::size_t n = 0; n < cells.size(); ++n) {
-        if (columns.measures[n] == no_column || cells[n].text.empty()) continue;
-        const auto value = value_of(cells[n], observed_measures()[static_cast<std::size_t>(columns.measures[n])], separator, source);
-        if (value && at != nullptr && months)
-            all.push_back({columns.measures[n], at->territories, place.text, period.text, months->first, months->second, *value,
-                           cells[n].place.line});
-    }
-}
 
-/// The same measure of the same place over the same months twice is one figure too many, even where both agree.
-void refuse_twice(const std::vector<Observation>& all, const Source& source) {
-    std::map<std::tuple<int, std::vector<int>, int, int>, int> lines;
-    for (const Observation& each : all) {
-        const auto [known, is_new] = lines.emplace(std::tuple{each.measure, each.territories, each.first, each.last}, each.line);
-        if (is_new) continue;
+    /// What a cell counts, where it may be so.
+    std::optional<double> value_of(const CsvCell& cell, const ObservedMeasure& measure) const {
+        const std::optional<double> value = observed_number(cell.text, separator_ == ';' ? ',' : '.');
+        const bool may_be = value && *value >= 0 && (measure.unit != "share" || *value <= 1);
+        if (may_be) return value;
+        source_.complain(cell, shown(cell.text),
+                         measure.unit == "share" ? Text{"il faut une part de 0 à 1, ou un pourcentage comme 45 %",
+                                                        "must be a share from 0 to 1, or a percentage such as 45%"}
+                                                 : Text{"il faut un nombre, 0 ou plus", "must be a number, 0 or more"});
+        return std::nullopt;
+    }
+
+    /// The same measure of the same place over the same months twice is one figure too many, even where both agree.
+    void refuse_twice(const Observation& of, const CsvCell& cell) {
+        const auto [known, is_new] = lines_.emplace(std::tuple{of.measure, of.territories, of.first, of.last}, of.line);
+        if (is_new) return;
         const std::string line = std::to_string(known->second);
-        source.complain(
-            {each.line, 1}, shown(each.place + ", " + each.period),
+        source_.complain(
+            cell, shown(of.place + ", " + of.period),
             {"ce chiffre est déjà à la ligne " + line + "; gardez-en un", "this figure is on line " + line + " already; keep one"});
     }
-}
+
+    const Scenario& scenario_;
+    const Columns& columns_;
+    char separator_;
+    TableSource source_;
+    PlaceIndex index_;
+    std::vector<int> everywhere_;
+    std::map<std::tuple<int, std::vector<int>, int, int>, int> lines_;
+};
 
 }  // namespace
 
@@ -196,23 +217,28 @@ Observations observations_in(const std::filesystem::path& file, const Scenario& 
         source.complain({}, "",
                         {"trop de lignes; au plus " + std::to_string(most_rows), "too many rows; at most " + std::to_string(most_rows)});
     complaints.throw_if_any();
-    const Columns columns = columns_of(table.rows.front(), source);
+    Columns columns = columns_of(table.rows.front(), source);
     complaints.throw_if_any();
-    const std::vector<KnownPlace> known = places_known(scenario);
+    if (columns.short_years == ShortYears::unsaid) columns.short_years = short_years_of(table, columns.period);
+    const Scenario named = showable(scenario);
+    FiguresReader reader(named, table, columns, source);
     Observations observations{file.filename().string(), {}};
     for (std::size_t row = 1; row < table.rows.size() && !complaints.enough(); ++row) {
         std::vector<CsvCell> cells = table.rows[row];
         if (cells.size() > columns.measures.size()) {
-            source.complain(cells.front().place, "",
-                            {std::to_string(cells.size()) + " valeurs pour " + std::to_string(columns.measures.size()) + " colonnes",
-                             std::to_string(cells.size()) + " values for " + std::to_string(columns.measures.size()) + " columns"});
+            TableSource{source, table.rows.front()}.complain(
+                cells.front(), "",
+                {std::to_string(cells.size()) + " valeurs pour " + std::to_string(columns.measures.size()) + " colonnes",
+                 std::to_string(cells.size()) + " values for " + std::to_string(columns.measures.size()) + " columns"});
             continue;
         }
         if (std::all_of(cells.begin(), cells.end(), [](const CsvCell& cell) { return cell.text.empty(); })) continue;
-        cells.resize(columns.measures.size());
-        add_row(cells, columns, known, table.separator, scenario, source, observations.all);
+        while (cells.size() < columns.measures.size()) {
+            const CsvCell& last = cells.back();
+            cells.push_back(CsvCell{"", last.place, last.row, last.column + 1});
+        }
+        reader.read_row(cells, observations.all);
     }
-    refuse_twice(observations.all, source);
     complaints.throw_if_any();
     return observations;
 }

@@ -24,7 +24,7 @@ struct Observation {
     std::string place, period;     ///< as written
     int first = 0, last = 0;       ///< months, both included
     double value = 0;              ///< dollars, count or share
-    int line = 0;                  ///< of the file
+    int line = 0;                  ///< as a spreadsheet counts them
 };
 
 struct Observations {

@@ -1,11 +1,12 @@
 #include "report/parts/observed_cells.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
+#include "report/parts/observations.hpp"
 #include "scenario/decimal.hpp"
-#include "text/folded.hpp"
+#include "scenario/folded.hpp"
+#include "text/text.hpp"
 
 namespace concertation {
 namespace {
@@ -14,54 +15,67 @@ struct Heading {
     std::string_view words, name;
 };
 
-/// Folded words of headings.
+/// Besides what the catalogue calls the measures.
 constexpr Heading headings[] = {{"place", "place"},
                                 {"lieu", "place"},
                                 {"territoire", "place"},
                                 {"territory", "place"},
-                                {"region administrative", "place"},
-                                {"region", "place"},
-                                {"mrc", "place"},
+                                {"région administrative", "place"},
+                                {"région", "place"},
+                                {"MRC", "place"},
                                 {"period", "period"},
-                                {"periode", "period"},
-                                {"annee", "period"},
-                                {"exercice", "period"},
-                                {"exercice financier", "period"},
-                                {"fiscal year", "period"},
+                                {"période", "period"},
+                                {"année", "period"},
                                 {"year", "period"},
-                                {"mois", "period"},
-                                {"month", "period"},
                                 {"date", "period"},
+                                {"mois", "month"},
+                                {"month", "month"},
+                                {"exercice", "financial year"},
+                                {"exercice financier", "financial year"},
+                                {"année financière", "financial year"},
+                                {"fiscal year", "financial year"},
+                                {"financial year", "financial year"},
                                 {"dossiers", "files"},
-                                {"dossiers deposes", "files"},
                                 {"nombre de dossiers", "files"},
-                                {"numero de dossiers", "files"},
+                                {"nombre de dossiers déposés", "files"},
+                                {"numéro de dossiers", "files"},
                                 {"files", "files"},
-                                {"dossiers finances", "funded"},
-                                {"files funded", "funded"},
+                                {"nombre de dossiers financés", "funded"},
                                 {"funded", "funded"},
-                                {"montant demande", "requested"},
+                                {"montant demandé", "requested"},
+                                {"sommes demandées", "requested"},
                                 {"requested", "requested"},
-                                {"montant attribue", "awarded"},
-                                {"montant accorde", "awarded"},
-                                {"montant octroye", "awarded"},
-                                {"montant verse", "awarded"},
-                                {"sommes attribuees", "awarded"},
+                                {"montant attribué", "awarded"},
+                                {"montant accordé", "awarded"},
+                                {"montant octroyé", "awarded"},
+                                {"montant versé", "awarded"},
+                                {"sommes attribuées", "awarded"},
+                                {"sommes accordées", "awarded"},
+                                {"sommes octroyées", "awarded"},
+                                {"sommes versées", "awarded"},
                                 {"awarded", "awarded"},
-                                {"montant depense", "spent"},
+                                {"montant dépensé", "spent"},
+                                {"sommes dépensées", "spent"},
                                 {"spent", "spent"},
-                                {"argent des partenaires", "partners"},
+                                {"partenaires", "partners"},
                                 {"partners", "partners"},
-                                {"presence", "attendance"},
-                                {"taux de presence", "attendance"},
-                                {"attendance", "attendance"}};
+                                {"présence", "attendance"},
+                                {"taux de présence", "attendance"},
+                                {"attendance", "attendance"},
+                                {"attendance rate", "attendance"}};
 
-/// A whole number of so many digits, and nothing else.
-std::optional<int> digits(std::string_view text, std::size_t count) {
-    int value = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool whole = text.size() == count && read.ec == std::errc() && read.ptr == text.data() + text.size();
-    return whole ? std::optional<int>(value) : std::nullopt;
+/// What a heading may hold between brackets at its end and mean the same.
+constexpr std::string_view asides[] = {" ($)", " (en $)", " (en dollars)", " (dollars)", " (financier)"};
+
+/// The words of a heading as they are compared: folded, in the singular, without an aside.
+std::string heading_words(std::string_view written) {
+    std::string words = folded(written), singular;
+    for (const std::string_view aside : asides)
+        if (words.size() > aside.size() && words.compare(words.size() - aside.size(), aside.size(), aside) == 0)
+            words.resize(words.size() - aside.size());
+    for (std::size_t n = 0; n < words.size(); ++n)
+        if (words[n] != 's' || (n + 1 < words.size() && words[n + 1] != ' ')) singular += words[n];
+    return singular;
 }
 
 std::string without(std::string text, std::string_view part) {
@@ -91,6 +105,12 @@ bool is_decimal_comma(const std::string& number, bool spaced) {
     return spaced || number.size() - comma - 1 != 3;
 }
 
+/// What the catalogue calls a measure.
+std::vector<std::string> names_of(const ObservedMeasure& measure) {
+    const std::string key = "observed." + std::string(measure.name);
+    return {text(key, Language::fr), text(key, Language::en)};
+}
+
 }  // namespace
 
 std::optional<double> observed_number(std::string_view cell, char decimal_mark) {
@@ -108,39 +128,21 @@ std::optional<double> observed_number(std::string_view cell, char decimal_mark) 
     return percent ? *value / 100 : *value;
 }
 
-std::optional<std::pair<int, int>> observed_period(std::string_view cell, Date start, int months) {
-    const std::string words = folded(cell);
-    if (words == "total" || words == "toute la periode" || words == "whole period") return std::pair{0, months - 1};
-    int first = 0, last = 0;
-    if (const auto year = digits(words, 4)) {
-        first = months_between(start, {*year, 1});
-        last = first + 11;
-    } else if (words.size() == 7 && words[4] == '-' && digits(words.substr(0, 4), 4) && digits(words.substr(5), 2)) {
-        const int month = *digits(words.substr(5), 2);
-        if (month < 1 || month > 12) return std::nullopt;
-        first = last = months_between(start, {*digits(words.substr(0, 4), 4), month});
-    } else if (words.size() == 9 && words[4] == '-' && digits(words.substr(0, 4), 4) && digits(words.substr(5), 4)) {
-        const int from = *digits(words.substr(0, 4), 4);
-        if (*digits(words.substr(5), 4) != from + 1) return std::nullopt;
-        first = months_between(start, {from, 4});
-        last = first + 11;
-    } else {
-        return std::nullopt;
-    }
-    if (last < 0 || first >= months) return std::nullopt;
-    return std::pair{std::max(first, 0), std::min(last, months - 1)};
-}
-
 std::string observed_heading(std::string_view cell) {
-    const std::string words = folded(cell);
+    const std::string words = heading_words(cell);
     for (const Heading& heading : headings)
-        if (heading.words == words) return std::string(heading.name);
+        if (heading_words(heading.words) == words) return std::string(heading.name);
+    for (const ObservedMeasure& measure : observed_measures())
+        for (const std::string& name : names_of(measure))
+            if (heading_words(name) == words) return std::string(measure.name);
     return "";
 }
 
-std::string observed_headings_known() {
-    std::string all;
-    for (const Heading& heading : headings) all += (all.empty() ? "" : ", ") + std::string(heading.words);
+std::vector<std::string> observed_headings_known() {
+    std::vector<std::string> all;
+    for (const Heading& heading : headings) all.emplace_back(heading.words);
+    for (const ObservedMeasure& measure : observed_measures())
+        for (const std::string& name : names_of(measure)) all.push_back(name);
     return all;
 }
 

@@ -1,12 +1,10 @@
 #pragma once
-// Cells of a follow-up table as people write them: numbers, periods, headings, in French or English.
+// Cells of a follow-up table as people write them: numbers and headings, in French or English.
 
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
-
-#include "core/calendar.hpp"
+#include <vector>
 
 namespace concertation {
 
@@ -14,14 +12,10 @@ namespace concertation {
 /// percentage as a share. Nothing where it spells none.
 std::optional<double> observed_number(std::string_view cell, char decimal_mark);
 
-/// First and last month of a run that a period names: 2013, 2013-04, 2013-2014 (April to March), total. Nothing where it is none, or
-/// lies outside the run altogether.
-std::optional<std::pair<int, int>> observed_period(std::string_view cell, Date start, int months);
-
-/// "place", "period", or a name of observed_measures(), for a heading in either language; empty where it is none.
+/// "place", "period", "month", "financial year" or a name of observed_measures(), for a heading in either language; empty where it is none.
 std::string observed_heading(std::string_view cell);
 
 /// Headings that would be understood, for a suggestion.
-std::string observed_headings_known();
+std::vector<std::string> observed_headings_known();
 
 }  // namespace concertation

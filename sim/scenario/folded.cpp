@@ -1,4 +1,4 @@
-#include "text/folded.hpp"
+#include "scenario/folded.hpp"
 
 namespace concertation {
 namespace {
@@ -33,6 +33,10 @@ std::string folded(std::string_view words) {
     for (std::size_t at = 0; at < words.size();) {
         if (is_lone_accent(words.substr(at))) {
             at += 2;
+            continue;
+        }
+        if (static_cast<unsigned char>(words[at]) < 0x80) {
+            add(words[at++]);
             continue;
         }
         const Folding* found = nullptr;
