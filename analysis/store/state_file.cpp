@@ -4,6 +4,7 @@
 #include "store/guarded.hpp"
 #include "store/marks.hpp"
 #include "store/opened.hpp"
+#include "store/unfinished_file.hpp"
 
 namespace concertation {
 namespace {
@@ -17,10 +18,9 @@ std::string digest_hex(const std::string& bytes) {
 }  // namespace
 
 void write_states(const std::filesystem::path& file, const std::vector<Heading::Fact>& facts, const std::vector<std::string>& states) {
-    const std::filesystem::path unfinished = file.string() + ".part";
-    remove_results(unfinished);
+    UnfinishedFile unfinished(file);
     guarded(file, [&] {
-        SQLite::Database database(unfinished.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Database database(unfinished.path().string(), SQLite::OPEN_READWRITE);
         put_mark(database, states_mark);
         database.exec("BEGIN");
         database.exec("CREATE TABLE provenance (name TEXT, value TEXT)");
@@ -47,9 +47,7 @@ void write_states(const std::filesystem::path& file, const std::vector<Heading::
         write("digest", all.hex());
         database.exec("COMMIT");
     });
-    std::error_code fault;
-    std::filesystem::rename(unfinished, file, fault);
-    if (fault) throw StoreError(shown(file) + ": " + fault.message(), StoreFault::forbidden, shown(file));
+    unfinished.take_place();
 }
 
 struct StateFile::Inside {

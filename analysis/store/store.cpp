@@ -54,8 +54,7 @@ struct Store::Inside {
         if (only_outcomes) return Detail::outcomes;
         return replicate < detailed.at(static_cast<std::size_t>(arm)) ? Detail::everything : Detail::months;
     }
-    /// One piece again; where somebody is reading, the database leaves its journal beside it, and nothing is lost.
-    void tidy() { database.tryExec("PRAGMA journal_mode = DELETE"); }
+    void tidy();
 
     std::filesystem::path file;
     SQLite::Database database;
@@ -123,6 +122,13 @@ void Store::Inside::forget_description() {
     });
     for (const std::string& table : plain_tables(database, file))
         if (own.count(table) == 0) database.exec("DROP TABLE " + table);
+}
+
+/// One piece again; where somebody is reading, the database leaves its journal beside it, and nothing is lost.
+void Store::Inside::tidy() {
+    const int folded = sqlite3_wal_checkpoint_v2(database.getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (folded != SQLITE_OK && folded != SQLITE_BUSY && folded != SQLITE_LOCKED) throw SQLite::Exception(database.getHandle(), folded);
+    database.tryExec("PRAGMA journal_mode = DELETE");
 }
 
 void Store::Inside::describe_places(int arm, const Scenario& scenario) {

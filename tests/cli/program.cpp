@@ -18,9 +18,11 @@ std::string content(const std::filesystem::path& file) {
 
 }  // namespace
 
-Heard heard(const std::string& words, const std::filesystem::path& folder) {
+Heard heard(const std::string& words, const std::filesystem::path& folder) { return heard_with("", words, folder); }
+
+Heard heard_with(const std::string& environment, const std::string& words, const std::filesystem::path& folder) {
     const std::filesystem::path results = folder / ".results", diagnostics = folder / ".diagnostics";
-    const std::string command = "cd '" + folder.string() + "' && { LC_ALL=C '" CONCERTATION_PROGRAM "' " + words + "; } < /dev/null > '" +
+    const std::string command = "cd '" + folder.string() + "' && { LC_ALL=C " + environment + " '" CONCERTATION_PROGRAM "' " + words + "; } < /dev/null > '" +
                                 results.string() + "' 2> '" + diagnostics.string() + "'";
     const int status = std::system(command.c_str());
     const int code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);

@@ -14,4 +14,7 @@ struct Heard {
 /// Runs `concertation WORDS` by the shell, so that words may redirect; standard input is empty, the locale English.
 Heard heard(const std::string& words, const std::filesystem::path& folder);
 
+/// The same with variables of the environment, NAME='VALUE' one after the other.
+Heard heard_with(const std::string& environment, const std::string& words, const std::filesystem::path& folder);
+
 }  // namespace concertation::testing
