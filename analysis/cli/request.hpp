@@ -9,7 +9,7 @@
 #include "allocate/aim.hpp"
 #include "allocate/options.hpp"
 #include "processes/spatial.hpp"
-#include "scenario/choices.hpp"
+#include "scenario/budget_vote.hpp"
 #include "sensitivity/sensitivity.hpp"
 #include "text/language.hpp"
 
@@ -92,8 +92,8 @@ struct FindingsRequest : SimulationRequest {
 };
 
 struct PrioritiseRequest {
-    std::string file;                 ///< a Pabulib file
-    std::optional<FundingRule> rule;  ///< none: the file's own
+    std::string file;              ///< a Pabulib file
+    std::optional<VoteRule> rule;  ///< none: the file's own
     bool json = false;
 };
 

@@ -120,8 +120,8 @@ PrioritiseRequest prioritise_request(const Typed& typed, CommandComplaints& comp
     PrioritiseRequest request;
     request.file = only_file(typed, "FILE.pb", "error.missing_file", complaints);
     request.json = typed.json;
-    const int rule = rule_asked("funding.rule", typed.rule, complaints);
-    if (typed.rule) request.rule = static_cast<FundingRule>(rule);
+    const int rule = chosen_word("--rule", typed.rule, vote_rule_words(), complaints);
+    if (typed.rule) request.rule = static_cast<VoteRule>(rule);
     return request;
 }
 

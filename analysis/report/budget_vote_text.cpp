@@ -6,7 +6,6 @@
 
 #include "report/text_table.hpp"
 #include "report/width.hpp"
-#include "scenario/choice_table.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
 
@@ -15,9 +14,7 @@ namespace {
 
 constexpr int name_width = 46;
 
-std::string_view word_of(FundingRule rule) {
-    return choice_table()[static_cast<std::size_t>(choice_row("funding.rule"))].words[static_cast<std::size_t>(rule)];
-}
+std::string word_of(VoteRule rule) { return vote_rule_words()[static_cast<std::size_t>(rule)]; }
 
 double units(std::int64_t cents) { return static_cast<double>(cents) / 100.; }
 
@@ -68,8 +65,7 @@ std::string budget_vote_text(const BudgetVoteResult& result, Language language, 
            wrapped(text("prioritise.sum", language,
                         {whole(static_cast<std::int64_t>(result.funded.size()), language),
                          whole(static_cast<std::int64_t>(vote.projects.size()), language), amount(spent(result), language),
-                         amount(vote.budget, language), percent(share, 1, language), std::string(word_of(result.rule)),
-                         whole(vote.ballots, language)}),
+                         amount(vote.budget, language), percent(share, 1, language), word_of(result.rule), whole(vote.ballots, language)}),
                    width) +
            '\n';
 }
@@ -80,7 +76,8 @@ std::string budget_vote_json(const BudgetVoteResult& result) {
     for (const int row : result.funded) all["funded"].push_back(project(result, row).id);
     all["spent"] = units(spent(result));
     all["budget"] = units(result.vote.budget);
-    all["rule"] = std::string(word_of(result.rule));
+    all["rule"] = word_of(result.rule);
+    all["file_rule"] = result.vote.rule_named.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(result.vote.rule_named);
     all["ballots"] = result.vote.ballots;
     all["projects"] = nlohmann::ordered_json::array();
     for (int row = 0; row < static_cast<int>(result.vote.projects.size()); ++row) {
@@ -91,6 +88,7 @@ std::string budget_vote_json(const BudgetVoteResult& result) {
                                    {"supporters", one.supporters.size()},
                                    {"funded", std::find(result.funded.begin(), result.funded.end(), row) != result.funded.end()}});
     }
+    all["warnings"] = result.warnings;
     return all.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 

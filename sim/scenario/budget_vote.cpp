@@ -5,25 +5,29 @@
 #include <map>
 #include <set>
 
+#include "scenario/budget_vote_checks.hpp"
+#include "scenario/choice_table.hpp"
 #include "scenario/decimal.hpp"
 #include "scenario/did_you_mean.hpp"
 #include "scenario/files.hpp"
 #include "scenario/pabulib.hpp"
+#include "scenario/vote_numbers.hpp"
 
 namespace concertation {
 namespace {
 
 constexpr double most_dollars = 1e13;  // cents stay whole numbers far within 64 bits
 
-/// A number not below 0, its decimals after a point or a comma. Complains otherwise.
-std::optional<double> amount(const CsvCell& cell, const std::string& key, const Source& source) {
-    std::string text = cell.text;
-    if (const std::size_t comma = text.find(','); comma != std::string::npos) text[comma] = '.';
-    const std::optional<double> value = decimal(text);
-    if (value && *value >= 0. && *value <= most_dollars) return value;
+enum class Sign : std::uint8_t { positive, any };
+
+/// A number as publishers write it, not below 0 unless `sign` says so. Complains otherwise.
+std::optional<double> amount(const CsvCell& cell, const std::string& key, const Source& source, Sign sign = Sign::positive) {
+    const std::optional<double> value = vote_number(cell.text);
+    const bool any = sign == Sign::any;
+    if (value && *value >= (any ? -most_dollars : 0.) && *value <= most_dollars) return value;
     source.complain(cell.place, key,
-                    {"« " + shown(cell.text) + " » n'est pas un nombre de 0 à 10 000 000 000 000",
-                     "“" + shown(cell.text) + "” is not a number from 0 to 10,000,000,000,000"});
+                    {"« " + shown(cell.text) + " » n'est pas un nombre de " + (any ? "-10 000 000 000 000" : "0") + " à 10 000 000 000 000",
+                     "“" + shown(cell.text) + "” is not a number from " + (any ? "-10,000,000,000,000" : "0") + " to 10,000,000,000,000"});
     return std::nullopt;
 }
 
@@ -44,11 +48,19 @@ std::vector<std::string> listed(const CsvCell* cell) {
     return words;
 }
 
-std::optional<FundingRule> rule_of(const std::string& named) {
-    if (named == "greedy") return FundingRule::greedy;
-    if (named == "greedy-no-skip") return FundingRule::greedy_no_skip;
-    if (named.rfind("equalshares", 0) == 0 || named.rfind("equal-shares", 0) == 0) return FundingRule::equal_shares;
-    return std::nullopt;
+void read_rule(BudgetVote& vote, const std::string& named) {
+    const std::map<std::string, VoteRule> known = {{"greedy", VoteRule::greedy},
+                                                   {"greedy-no-skip", VoteRule::greedy_no_skip},
+                                                   {"greedy-threshold", VoteRule::greedy_threshold},
+                                                   {"equalshares", VoteRule::equal_shares},
+                                                   {"equal-shares", VoteRule::equal_shares},
+                                                   {"equalshares/add1", VoteRule::equal_shares_add1},
+                                                   {"equal-shares/add1", VoteRule::equal_shares_add1}};
+    vote.rule_named = named;
+    const auto found = known.find(named);
+    vote.rule_is_near = found == known.end() && (named.rfind("equalshares", 0) == 0 || named.rfind("equal-shares", 0) == 0);
+    if (found != known.end()) vote.rule = found->second;
+    if (vote.rule_is_near) vote.rule = VoteRule::equal_shares;
 }
 
 void read_kind(BudgetVote& vote, const CsvCell& cell, const Source& source) {
@@ -68,10 +80,10 @@ void read_meta(BudgetVote& vote, const PabulibSection& meta, const Source& sourc
         const std::string& key = row.front().text;
         const CsvCell* value = cell_of(row, 1);
         if (value == nullptr || value->text.empty()) continue;
-        if (key == "rule") vote.rule_named = value->text, vote.rule = rule_of(value->text);
+        if (key == "rule") read_rule(vote, value->text);
         if (key == "vote_type") read_kind(vote, *value, source);
         if (key == "min_project_score_threshold")
-            if (const auto least = amount(*value, key, source)) vote.least_support = *least;
+            if (const auto least = amount(*value, key, source, Sign::any)) vote.least_support = *least;
         if (key != "budget") continue;
         if (budget) source.complain(row.front().place, "budget", {"clé répétée", "repeated key"});
         budget = true;
@@ -80,15 +92,24 @@ void read_meta(BudgetVote& vote, const PabulibSection& meta, const Source& sourc
     if (!budget) source.complain(meta.place, "budget", {"la section META doit dire le budget", "section META must tell the budget"});
 }
 
-/// Reads the projects; whether each has a support of its own.
-bool read_projects(BudgetVote& vote, std::map<std::string, int>& rows, const PabulibSection& projects, const Source& source) {
+/// The number a project's row tells in a column, if any.
+std::optional<double> told_in(const std::vector<CsvCell>& row, int column, const char* title, Place& place, const Source& source) {
+    const CsvCell* cell = cell_of(row, column);
+    if (cell == nullptr || cell->text.empty()) return std::nullopt;
+    place = cell->place;
+    return amount(*cell, title, source, Sign::any);
+}
+
+/// Reads the projects, and what the file says of the support of each.
+std::vector<ToldSupport> read_projects(BudgetVote& vote, std::map<std::string, int>& rows, const PabulibSection& projects,
+                                       const Source& source) {
+    std::vector<ToldSupport> all;
     const int id = projects.column("project_id"), cost = projects.column("cost"), name = projects.column("name");
-    const int support = projects.column("score") >= 0 ? projects.column("score") : projects.column("votes");
     for (const auto& [column, title] : {std::pair{id, "project_id"}, std::pair{cost, "cost"}})
         if (column < 0)
             source.complain(projects.heading.front().place, title,
                             {"la section PROJECTS doit avoir cette colonne", "section PROJECTS must have this column"});
-    if (id < 0 || cost < 0) return true;
+    if (id < 0 || cost < 0) return all;
     for (const std::vector<CsvCell>& row : projects.rows) {
         const CsvCell* own = cell_of(row, id);
         const CsvCell* price = cell_of(row, cost);
@@ -103,14 +124,17 @@ bool read_projects(BudgetVote& vote, std::map<std::string, int>& rows, const Pab
         project.id = own->text;
         if (const CsvCell* told = cell_of(row, name)) project.name = told->text;
         if (const auto dollars = amount(*price, "cost", source)) project.cost = cents_of(*dollars);
-        if (const CsvCell* told = cell_of(row, support); told != nullptr && !told->text.empty())
-            if (const auto value = amount(*told, projects.heading[static_cast<std::size_t>(support)].text, source))
-                project.support = *value;
+        ToldSupport told;
+        told.score = told_in(row, projects.column("score"), "score", told.score_place, source);
+        told.votes = told_in(row, projects.column("votes"), "votes", told.votes_place, source);
+        all.push_back(told);
         vote.projects.push_back(std::move(project));
     }
     if (vote.projects.empty()) source.complain(projects.place, "PROJECTS", {"aucun projet", "no project"});
-    return support >= 0;
+    return all;
 }
+
+bool is_weighed(const BudgetVote& vote) { return vote.kind == BallotKind::cumulative || vote.kind == BallotKind::scoring; }
 
 /// What the `place`-th of `count` projects of a ballot is worth to it: points told, 1, or by rank (Borda).
 double worth(const BudgetVote& vote, std::size_t place, const std::vector<std::string>& points) {
@@ -119,45 +143,81 @@ double worth(const BudgetVote& vote, std::size_t place, const std::vector<std::s
     return decimal(points[place]).value_or(std::numeric_limits<double>::quiet_NaN());
 }
 
-void read_votes(BudgetVote& vote, const std::map<std::string, int>& rows, const PabulibSection& votes, bool count, const Source& source) {
+/// The ballot in a row: `chosen`, each once, with the points `given`. Complains of projects that are not there.
+Ballot ballot_of(const BudgetVote& vote, const std::map<std::string, int>& rows, Place place, const std::vector<std::string>& chosen,
+                 const std::vector<std::string>& given, const Source& source, const Source& notes) {
+    Ballot ballot{place, {}, {}};
+    std::set<int> seen;
+    for (std::size_t named = 0; named < chosen.size(); ++named) {
+        const auto found = rows.find(chosen[named]);
+        if (found == rows.end()) {
+            source.complain(place, "vote", {"projet inconnu : " + shown(chosen[named]), "unknown project: " + shown(chosen[named])});
+            continue;
+        }
+        if (!seen.insert(found->second).second) {
+            notes.complain(place, "vote",
+                           {"projet nommé plus d'une fois dans le bulletin, compté une fois : " + shown(chosen[named]),
+                            "project named more than once in the ballot, counted once: " + shown(chosen[named])});
+            continue;
+        }
+        const double value = worth(vote, named, given);
+        if (!std::isfinite(value)) source.complain(place, "points", {"des points doivent être des nombres", "points must be numbers"});
+        ballot.projects.push_back(found->second);
+        ballot.worth.push_back(value);
+    }
+    return ballot;
+}
+
+std::vector<Ballot> read_votes(const BudgetVote& vote, const std::map<std::string, int>& rows, const PabulibSection& votes,
+                               const Source& source, const Source& notes) {
+    std::vector<Ballot> ballots;
     const int chosen_in = votes.column("vote"), points = votes.column("points");
     if (chosen_in < 0) {
         source.complain(votes.heading.front().place, "vote",
                         {"la section VOTES doit avoir cette colonne", "section VOTES must have this column"});
-        return;
+        return ballots;
     }
     for (const std::vector<CsvCell>& row : votes.rows) {
-        const int ballot = vote.ballots++;
         const CsvCell* cell = cell_of(row, chosen_in);
+        const Place place = cell != nullptr ? cell->place : row.front().place;
         const std::vector<std::string> chosen = listed(cell);
-        const bool weighed = vote.kind == BallotKind::cumulative || vote.kind == BallotKind::scoring;
-        const std::vector<std::string> given = weighed ? listed(cell_of(row, points)) : std::vector<std::string>();
-        if (!given.empty() && given.size() != chosen.size()) {
-            source.complain(cell->place, "points",
+        const std::vector<std::string> given = is_weighed(vote) ? listed(cell_of(row, points)) : std::vector<std::string>();
+        if (!given.empty() && given.size() != chosen.size())
+            source.complain(place, "points",
                             {"il faut autant de points que de projets votés", "there must be as many points as projects voted for"});
-            continue;
-        }
-        std::set<int> seen;
-        for (std::size_t place = 0; place < chosen.size(); ++place) {
-            const auto found = rows.find(chosen[place]);
-            if (found == rows.end() || !seen.insert(found->second).second) {
-                const bool unknown = found == rows.end();
-                source.complain(cell->place, "vote",
-                                {(unknown ? "projet inconnu : " : "projet voté deux fois : ") + shown(chosen[place]),
-                                 (unknown ? "unknown project: " : "project voted for twice: ") + shown(chosen[place])});
-                continue;
-            }
-            const double value = worth(vote, place, given);
-            if (!std::isfinite(value))
-                source.complain(cell->place, "points", {"des points doivent être des nombres", "points must be numbers"});
-            VotedProject& project = vote.projects[static_cast<std::size_t>(found->second)];
-            if (count) project.support += value;
-            if (value > 0.) project.supporters.push_back(ballot);
-        }
+        else
+            ballots.push_back(ballot_of(vote, rows, place, chosen, given, source, notes));
     }
+    return ballots;
+}
+
+/// Gives projects their supporters, and their support: the score told, else the votes told, else what ballots give. Points are not votes:
+/// where a score is left empty they are counted.
+void count(BudgetVote& vote, const std::vector<Ballot>& ballots, const std::vector<ToldSupport>& told, bool has_scores) {
+    std::vector<double> given(vote.projects.size(), 0.);
+    for (const Ballot& ballot : ballots) {
+        for (std::size_t place = 0; place < ballot.projects.size(); ++place) {
+            const auto row = static_cast<std::size_t>(ballot.projects[place]);
+            given[row] += ballot.worth[place];
+            if (ballot.worth[place] > 0.) vote.projects[row].supporters.push_back(vote.ballots);
+        }
+        ++vote.ballots;
+    }
+    const bool votes_are_no_score = has_scores && is_weighed(vote) && !ballots.empty();
+    for (std::size_t row = 0; row < told.size(); ++row)
+        vote.projects[row].support = told[row].score                          ? *told[row].score
+                                     : told[row].votes && !votes_are_no_score ? *told[row].votes
+                                                                              : given[row];
 }
 
 }  // namespace
+
+std::vector<std::string> vote_rule_words() {
+    const auto& shared = choice_table()[static_cast<std::size_t>(choice_row("funding.rule"))].words;
+    std::vector<std::string> words(shared.begin(), shared.end());
+    words.insert(words.end(), {"greedy_threshold", "equal_shares_add1"});
+    return words;
+}
 
 BudgetVote budget_vote_of(std::string_view text, const Source& source) {
     BudgetVote vote;
@@ -165,8 +225,14 @@ BudgetVote budget_vote_of(std::string_view text, const Source& source) {
     if (!source.complaints->none()) return vote;
     read_meta(vote, file.meta, source);
     std::map<std::string, int> rows;
-    const bool told = read_projects(vote, rows, file.projects, source);
-    if (source.complaints->none() || !rows.empty()) read_votes(vote, rows, file.votes, !told, source);
+    const std::vector<ToldSupport> told = read_projects(vote, rows, file.projects, source);
+    if (rows.empty()) return vote;
+    Complaints noted;
+    const Source notes{source.file, &noted};
+    const std::vector<Ballot> ballots = read_votes(vote, rows, file.votes, source, notes);
+    count(vote, ballots, told, file.projects.column("score") >= 0);
+    if (source.complaints->none()) tell_contradictions(file, vote, ballots, told, notes);
+    vote.warnings = noted.in_order();
     return vote;
 }
 

@@ -41,13 +41,14 @@ std::map<std::string, Folders> allowed_includes() {
         {"analysis/ablate", with(stored, {"analysis/compare"})},
         {"analysis/explain", stored},
         {"analysis/allocate", with(stored, {"analysis/compare"})},
+        {"analysis/prioritise", {"sim/core", "sim/scenario", "sim/world", "sim/processes"}},
         {"analysis/report",
          {"sim/core", "sim/scenario", "sim/processes", "sim/observe", "analysis/statistics", "analysis/store", "analysis/study",
           "analysis/compare", "analysis/sensitivity", "analysis/calibration", "analysis/findings", "analysis/ablate", "analysis/explain",
           "analysis/allocate", "analysis/text"}},
         {"analysis/cli",
          with(stored, {"analysis/text", "analysis/compare", "analysis/sensitivity", "analysis/calibration", "analysis/findings",
-                       "analysis/ablate", "analysis/explain", "analysis/allocate", "analysis/report"})},
+                       "analysis/ablate", "analysis/explain", "analysis/allocate", "analysis/prioritise", "analysis/report"})},
     };
 }
 
