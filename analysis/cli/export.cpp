@@ -15,7 +15,8 @@ ExitCode export_results(const ExportRequest& request, const Console& console) {
         request.out ? std::filesystem::path(*request.out) : std::filesystem::path(file.stem().string() + "_csv");
     if (std::filesystem::exists(folder) && !(std::filesystem::is_directory(folder) && std::filesystem::is_empty(folder)))
         throw ScenarioError({complaint_about(shown(folder), both("error.exists", {shown(folder)}))});
-    const CsvForm form = request.excel ? CsvForm{';', ',', true} : CsvForm{};
+    const CsvForm form = request.excel ? CsvForm{';', ',', true, true, both("export.note_excel")}
+                                       : CsvForm{',', '.', false, false, both("export.note_plain")};
     const auto names = export_tables(file, folder, form);
     console.results << text("export.written", console.language,
                             {whole(static_cast<std::int64_t>(names.size()), console.language), shown(folder)})

@@ -1,5 +1,6 @@
 #include "store/export.hpp"
 
+#include <algorithm>
 #include <fstream>
 
 #include "scenario/decimal.hpp"
@@ -11,8 +12,18 @@
 namespace concertation {
 namespace {
 
+/// Whether a spreadsheet would take text for a formula: it begins as one, in letters of either width or behind a blank, and is no number.
+bool would_run(std::string_view text) {
+    constexpr std::string_view beginnings[] = {"=", "+", "-", "@", "\t", "\r", "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
+    const bool begins = std::any_of(std::begin(beginnings), std::end(beginnings),
+                                    [&](std::string_view each) { return text.substr(0, each.size()) == each; });
+    return begins && !decimal(text);
+}
+
 /// A cell as csv wants it: quoted where it holds what would end it (RFC 4180).
-std::string quoted(const std::string& text, char separator) {
+std::string text_of(std::string text, const CsvForm& form) {
+    const char separator = form.separator;
+    if (form.nothing_run && would_run(text)) text.insert(0, "'");
     if (text.find_first_of(std::string("\"\r\n") + separator) == std::string::npos) return text;
     std::string all = "\"";
     for (const char letter : text) all += letter == '"' ? std::string("\"\"") : std::string(1, letter);
@@ -21,11 +32,21 @@ std::string quoted(const std::string& text, char separator) {
 
 std::string cell_text(const SQLite::Column& cell, const CsvForm& form) {
     if (cell.isNull()) return "";
-    if (!cell.isFloat()) return quoted(cell.getString(), form.separator);
+    if (!cell.isFloat()) return text_of(cell.getString(), form);
     std::string number = number_text(cell.getDouble());
     const auto point = number.find('.');
     if (point != std::string::npos) number[point] = form.decimal;
     return number;
+}
+
+/// A last row of the dictionary, about all tables, in its columns of words.
+void write_note(std::ostream& stream, const SQLite::Statement& rows, const CsvForm& form) {
+    for (int column = 0; column < rows.getColumnCount(); ++column) {
+        const std::string_view name = rows.getColumnName(column);
+        if (column > 0) stream << form.separator;
+        stream << (name == "meaning_fr" ? text_of(form.note.fr, form) : name == "meaning_en" ? text_of(form.note.en, form) : "");
+    }
+    stream << "\r\n";
 }
 
 void write_table(SQLite::Database& database, const std::string& table, const std::filesystem::path& path, const CsvForm& form) {
@@ -33,7 +54,7 @@ void write_table(SQLite::Database& database, const std::string& table, const std
     if (form.byte_order_mark) stream << "\xEF\xBB\xBF";
     SQLite::Statement rows(database, "SELECT * FROM " + table + " ORDER BY rowid");
     for (int column = 0; column < rows.getColumnCount(); ++column)
-        stream << (column > 0 ? std::string(1, form.separator) : "") << quoted(rows.getColumnName(column), form.separator);
+        stream << (column > 0 ? std::string(1, form.separator) : "") << text_of(rows.getColumnName(column), form);
     stream << "\r\n";
     while (stream && rows.executeStep()) {
         for (int column = 0; column < rows.getColumnCount(); ++column) {
@@ -42,6 +63,7 @@ void write_table(SQLite::Database& database, const std::string& table, const std
         }
         stream << "\r\n";
     }
+    if (table == "dictionary") write_note(stream, rows, form);
     stream.flush();
     if (!stream) throw StoreError(shown(path) + ": cannot be written", StoreFault::forbidden, shown(path));
 }

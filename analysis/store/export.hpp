@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "scenario/scenario.hpp"
 #include "store/file.hpp"
-#include "text/language.hpp"
 
 namespace concertation {
 
@@ -14,6 +14,8 @@ namespace concertation {
 struct CsvForm {
     char separator = ',', decimal = '.';
     bool byte_order_mark = false;  ///< by which Excel knows UTF-8
+    bool nothing_run = false;      ///< text that a spreadsheet would run as a formula stands after an apostrophe
+    Text note;                     ///< told at the end of the dictionary
 };
 
 /// Writes every table of `file` into `folder`, which is made, as NAME.csv with its columns' names; rows stream. Then
