@@ -15,6 +15,7 @@
 #include "report/findings_text.hpp"
 #include "scenario/writer.hpp"
 #include "store/file.hpp"
+#include "store/staged_folder.hpp"
 #include "store/study_digest.hpp"
 #include "study/assumptions.hpp"
 #include "study/scenario_reader.hpp"
@@ -105,28 +106,31 @@ Findings knocked_out(const FindingsDesign& design, const Scenario& base, bool qu
 
 /// Writes every treatment as a scenario of its own, and under the id of each pattern those without its mechanism.
 void write_scenarios(const FindingsDesign& design, const std::filesystem::path& folder, const Console& console) {
-    if (std::filesystem::exists(folder)) throw ScenarioError({complaint_about("--scenarios", both("error.exists", {shown(folder)}))});
+    if (std::filesystem::exists(std::filesystem::symlink_status(folder)))
+        throw ScenarioError({complaint_about("--scenarios", both("error.exists", {shown(folder)}))});
+    StagedFolder staged(folder);
     int count = 0;
     const auto write = [&](const FindingsDesign& of, const std::filesystem::path& into) {
         std::error_code fault;
         std::filesystem::create_directories(into, fault);
-        if (fault) throw StoreError(text("error.unwritten", console.language, {shown(into)}));
+        if (fault) throw StoreError(text("error.unwritten", console.language, {shown(folder)}));
         for (const Treatment& treatment : treatments_of(of.patterns)) {
             const std::filesystem::path path = into / (treatment.name + ".yaml");
             std::ofstream file(path);
             file << resolved_yaml(treated(of, treatment, 0)) << std::flush;
-            if (!file) throw StoreError(text("error.unwritten", console.language, {shown(path)}));
+            if (!file) throw StoreError(text("error.unwritten", console.language, {shown(folder)}));
             ++count;
         }
     };
-    write(design, folder);
+    write(design, staged.path());
     for (const Pattern& pattern : design.patterns) {
         if (pattern.mechanism_off.empty()) continue;
         FindingsDesign off = design;
         off.patterns = {pattern};
         off.everywhere = pattern.mechanism_off;
-        write(off, folder / ("without_" + std::string(pattern.id)));
+        write(off, staged.path() / ("without_" + std::string(pattern.id)));
     }
+    staged.reveal();
     console.results << text("findings.written", console.language, {whole(count, console.language), shown(folder)}) << '\n';
 }
 

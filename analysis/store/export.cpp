@@ -1,12 +1,14 @@
 #include "store/export.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <fstream>
 
 #include "scenario/decimal.hpp"
 #include "store/guarded.hpp"
 #include "store/opened.hpp"
 #include "store/ro_crate.hpp"
+#include "store/staged_folder.hpp"
 #include "store/stored_results.hpp"
 
 namespace concertation {
@@ -49,14 +51,41 @@ void write_note(std::ostream& stream, const SQLite::Statement& rows, const CsvFo
     stream << "\r\n";
 }
 
-void write_table(SQLite::Database& database, const std::string& table, const std::filesystem::path& path, const CsvForm& form) {
-    std::ofstream stream(path, std::ios::binary);
+/// Thrown between two rows: whoever waits for them no longer does.
+struct GivenUp {};
+
+/// A file in a folder that is ours alone.
+class OwnFile {
+public:
+    explicit OwnFile(const std::filesystem::path& path) : path_(path), stream_(path, std::ios::binary) {}
+    std::ostream& stream() { return stream_; }
+    bool fine() const { return static_cast<bool>(stream_); }
+
+    /// Throws StoreError where any of it is not on the disk.
+    void close() {
+        stream_.close();
+        if (stream_) return;
+        const std::string name = shown(path_.filename());
+        throw StoreError(name + ": cannot be written", errno == ENOSPC ? StoreFault::full : StoreFault::forbidden, name);
+    }
+
+private:
+    std::filesystem::path path_;
+    std::ofstream stream_;
+};
+
+void write_table(SQLite::Database& database, const std::string& table, const std::filesystem::path& path, const CsvForm& form,
+                 const std::function<bool()>& go_on) {
+    constexpr int rows_at_once = 1000;
+    OwnFile file(path);
+    std::ostream& stream = file.stream();
     if (form.byte_order_mark) stream << "\xEF\xBB\xBF";
     SQLite::Statement rows(database, "SELECT * FROM " + table + " ORDER BY rowid");
     for (int column = 0; column < rows.getColumnCount(); ++column)
         stream << (column > 0 ? std::string(1, form.separator) : "") << text_of(rows.getColumnName(column), form);
     stream << "\r\n";
-    while (stream && rows.executeStep()) {
+    for (int row = 0; file.fine() && rows.executeStep(); ++row) {
+        if (row % rows_at_once == 0 && go_on && !go_on()) throw GivenUp{};
         for (int column = 0; column < rows.getColumnCount(); ++column) {
             if (column > 0) stream << form.separator;
             stream << cell_text(rows.getColumn(column), form);
@@ -64,31 +93,38 @@ void write_table(SQLite::Database& database, const std::string& table, const std
         stream << "\r\n";
     }
     if (table == "dictionary") write_note(stream, rows, form);
-    stream.flush();
-    if (!stream) throw StoreError(shown(path) + ": cannot be written", StoreFault::forbidden, shown(path));
+    file.close();
+}
+
+/// Everything into a folder of one's own.
+std::vector<std::string> written(const StoredResults& results, const std::filesystem::path& file, const std::filesystem::path& folder,
+                                 const CsvForm& form, const std::function<bool()>& go_on) {
+    SQLite::Database database = opened_to_read(file);
+    std::vector<std::string> names;
+    for (const std::string& table : plain_tables(database, file)) {
+        names.push_back(table + ".csv");
+        write_table(database, table, folder / names.back(), form, go_on);
+    }
+    OwnFile about(folder / "ro-crate-metadata.json");
+    about.stream() << ro_crate(results, names) << '\n';
+    about.close();
+    names.emplace_back("ro-crate-metadata.json");
+    return names;
 }
 
 }  // namespace
 
-std::vector<std::string> export_tables(const std::filesystem::path& file, const std::filesystem::path& folder, const CsvForm& form) {
+std::vector<std::string> export_tables(const std::filesystem::path& file, const std::filesystem::path& folder, const CsvForm& form,
+                                       const std::function<bool()>& go_on) {
     const StoredResults results = results_in(file);
-    return guarded(file, [&] {
-        SQLite::Database database = opened_to_read(file);
-        std::error_code fault;
-        std::filesystem::create_directories(folder, fault);
-        if (fault) throw StoreError(shown(folder) + ": " + fault.message(), StoreFault::forbidden, shown(folder));
-        std::vector<std::string> names;
-        for (const std::string& table : plain_tables(database, file)) {
-            names.push_back(table + ".csv");
-            write_table(database, table, folder / names.back(), form);
-        }
-        const std::filesystem::path about = folder / "ro-crate-metadata.json";
-        std::ofstream stream(about);
-        stream << ro_crate(results, names) << '\n' << std::flush;
-        if (!stream) throw StoreError(shown(about) + ": cannot be written", StoreFault::forbidden, shown(about));
-        names.emplace_back("ro-crate-metadata.json");
+    StagedFolder staged(folder);
+    try {
+        const std::vector<std::string> names = guarded(file, [&] { return written(results, file, staged.path(), form, go_on); });
+        staged.reveal();
         return names;
-    });
+    } catch (const GivenUp&) {
+        return {};
+    }
 }
 
 }  // namespace concertation
