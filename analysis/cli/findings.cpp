@@ -4,7 +4,7 @@
 
 #include "cli/build_facts.hpp"
 #include "cli/commands.hpp"
-#include "cli/interruption.hpp"
+#include "cli/effort.hpp"
 #include "cli/progress_line.hpp"
 #include "cli/provenance.hpp"
 #include "cli/results_path.hpp"
@@ -73,10 +73,7 @@ Findings carried_out(FindingsDesign design, const Scenario& base, bool quiet, In
     Findings result;
     {
         ProgressLine line(console);
-        result = findings(design, [&](const Progress& progress) {
-            if (!quiet) line.show(progress);
-            return interruption.signal() == 0;
-        });
+        result = findings(design, heeding(interruption, line, quiet));
     }
     if (result.done < result.total) {
         if (kept) console.diagnostics << text("findings.kept", console.language, {shown(journal.file())}) << '\n';
@@ -137,18 +134,20 @@ void write_scenarios(const FindingsDesign& design, const std::filesystem::path& 
 }  // namespace
 
 ExitCode findings(const FindingsRequest& request, const std::string& command, const Console& console) {
-    Interruption interruption;
     const FindingsDesign design = design_of(request);
     const Scenario base = design.scenario_with({});
     if (request.scenarios) {
         write_scenarios(design, *request.scenarios, console);
         return ExitCode::done;
     }
+    const std::int64_t designs = request.knock_out ? 2 : 1;  // with a path taken away, each pattern's own
+    ask_first({designs * first_replicates(design), 0, false}, base, request, console);
     const Study study{{{"", std::make_shared<const Scenario>(base), 0, 0, {}}}, request.threads, {}, nullptr};
     Heading heading = heading_of(study, "findings", command);
     heading.provenance.push_back({"sets", std::to_string(request.assumptions)});
     std::optional<Store> store;
     if (request.out) store.emplace(opened_results(*request.out, request.force, false, heading, console));
+    Interruption interruption;
     const Findings result = request.knock_out ? knocked_out(design, base, request.quiet, interruption, console)
                                               : carried_out(design, base, request.quiet, interruption, console);
     const int sets = request.assumptions;

@@ -57,4 +57,13 @@ void ProgressLine::draw(const Progress& progress) {
 
 void ProgressLine::log(const Progress& progress) { console_.diagnostics << sentence(progress, console_.language) << std::endl; }
 
+OnProgress heeding(Interruption& interruption, ProgressLine& line, bool quiet) {
+    OnProgress all([&interruption, &line, quiet](const Progress& progress) {
+        if (!quiet) line.show(progress);
+        return interruption.signal() == 0;
+    });
+    all.halt = [&interruption] { return interruption.presses(); };
+    return all;
+}
+
 }  // namespace concertation

@@ -12,8 +12,9 @@ std::optional<std::vector<std::string>> states_after(const Scenario& scenario, M
     Ensemble ensemble;
     ensemble.total = scenario.replicates;
     ensemble.threads = threads;
+    const Watch watch = unless(on_progress.halt);
     ensemble.compute = [&](std::int64_t number) {
-        states[static_cast<std::size_t>(number)] = saved(run_until(scenario, static_cast<int>(number), months));
+        states[static_cast<std::size_t>(number)] = saved(run_until(scenario, static_cast<int>(number), months, watch));
         return ReplicateRecord{};
     };
     ensemble.take = [&](const Ended& ended) {
@@ -26,13 +27,13 @@ std::optional<std::vector<std::string>> states_after(const Scenario& scenario, M
     return states;
 }
 
-RunOne run_on_from(const StateFile& file, const Scenario& before) {
-    return [&file, &before](const Scenario& scenario, int replicate) {
+RunOne run_on_from(const StateFile& file, const Scenario& before, const Halt& halt) {
+    return [&file, &before, watch = unless(halt)](const Scenario& scenario, int replicate) {
         const std::string bytes = file.bytes(replicate);
         if (!is_of_this_version(bytes)) throw file.of_an_earlier_version();
         ReplicateState state = loaded(bytes, before);
         branch(state, before, scenario);
-        return run_on(std::move(state), scenario);
+        return run_on(std::move(state), scenario, watch);
     };
 }
 

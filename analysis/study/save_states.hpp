@@ -14,8 +14,8 @@ namespace concertation {
 /// The states of all replicates after `months` months, in order; none where it was stopped, or a replicate broke off before.
 std::optional<std::vector<std::string>> states_after(const Scenario& scenario, Month months, int threads, const OnProgress& on_progress);
 
-/// Runs replicates on from a file of states: by the scenario they were saved under, or by another from there. `file` and `before` (that
-/// scenario) outlive what is returned.
-RunOne run_on_from(const StateFile& file, const Scenario& before);
+/// Runs replicates on from a file of states: by the scenario they were saved under, or by another from there, given up where `halt` says
+/// so. `file` and `before` (that scenario) outlive what is returned.
+RunOne run_on_from(const StateFile& file, const Scenario& before, const Halt& halt);
 
 }  // namespace concertation
