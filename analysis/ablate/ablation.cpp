@@ -23,11 +23,6 @@ std::int64_t replicates(const AblationDesign& design) {
     return (static_cast<std::int64_t>(design.out.size()) + 1) * design.whole.replicates;
 }
 
-/// All that is run: every arm's replicates, then the worlds of odd replicates, on which rivals are judged, under other luck.
-std::int64_t histories(const AblationDesign& design) {
-    return replicates(design) + std::int64_t{histories_of_a_world} * (design.whole.replicates / 2);
-}
-
 /// The replicate whose world history `number` lives through again.
 int world_of(const AblationDesign& design, std::int64_t number) {
     return 2 * static_cast<int>((number - replicates(design)) / histories_of_a_world) + 1;
@@ -110,6 +105,10 @@ private:
 
 }  // namespace
 
+std::int64_t histories(const AblationDesign& design) {
+    return replicates(design) + std::int64_t{histories_of_a_world} * (design.whole.replicates / 2);
+}
+
 Ablation ablation(const AblationDesign& design, const OnProgress& on_progress) {
     expects(design.without.size() == design.out.size(), "a scenario for each mechanism taken out");
     const Clock::time_point begun = Clock::now();
@@ -117,14 +116,15 @@ Ablation ablation(const AblationDesign& design, const OnProgress& on_progress) {
     Ensemble ensemble;
     ensemble.total = histories(design);
     ensemble.threads = design.threads;
+    const Watch watch = unless(on_progress.halt);
     ensemble.compute = [&](std::int64_t number) {
         if (number >= replicates(design)) {
             const std::int64_t history = number - replicates(design);
             return under_other_luck(design.whole, luck_of(design, world_of(design, number)),
-                                    {design.whole.seed, first_other_luck + static_cast<std::uint32_t>(history)});
+                                    {design.whole.seed, first_other_luck + static_cast<std::uint32_t>(history)}, watch);
         }
         const int arm = static_cast<int>(number / design.whole.replicates), replicate = static_cast<int>(number % design.whole.replicates);
-        return run_replicate(arm == 0 ? design.whole : design.without[at(arm - 1)], replicate);
+        return watched_replicate(arm == 0 ? design.whole : design.without[at(arm - 1)], replicate, watch);
     };
     ensemble.take = [&](const Ended& ended) {
         const Progress progress = pairing.take(ended);

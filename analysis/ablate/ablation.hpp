@@ -36,6 +36,9 @@ struct Ablation {
     double seconds = 0;
 };
 
+/// All that it runs: every arm's replicates, then the worlds of odd replicates, on which rivals are judged, under other luck.
+std::int64_t histories(const AblationDesign& design);
+
 /// Runs it. The whole model needs two replicates at least; a pair with a replicate that broke off is left out.
 Ablation ablation(const AblationDesign& design, const OnProgress& on_progress);
 

@@ -106,12 +106,15 @@ std::vector<StartFacts> facts_at_start(const Scenario& scenario, const Luck& luc
     return all;
 }
 
-ReplicateRecord under_other_luck(const Scenario& scenario, const Luck& world, const Luck& after) {
+ReplicateRecord under_other_luck(const Scenario& scenario, const Luck& world, const Luck& after, const Watch& watch) {
     ReplicateRecord record;
     record.replicate = static_cast<int>(world.replicate);
     for (int index = 0; index < static_cast<int>(scenario.regions.size()); ++index) {
         WatchedRegion watched = begun_region(scenario, index, world);
-        for (Month month = 0; month < scenario.months; ++month) run_month(watched, scenario, after, month);
+        for (Month month = 0; month < scenario.months; ++month) {
+            run_month(watched, scenario, after, month);
+            if (watch) watch(watched.region, month);
+        }
         watched.observer.conclude(watched.region, record);
     }
     return record;

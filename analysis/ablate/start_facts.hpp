@@ -5,6 +5,7 @@
 
 #include "core/random.hpp"
 #include "observe/records.hpp"
+#include "run/replicate.hpp"
 #include "scenario/scenario.hpp"
 
 namespace concertation {
@@ -18,7 +19,7 @@ struct StartFacts {
 /// Of every territory, in the scenario's order, in the world that `luck` draws.
 std::vector<StartFacts> facts_at_start(const Scenario& scenario, const Luck& luck);
 
-/// The same world, lived through under other luck from the first month on.
-ReplicateRecord under_other_luck(const Scenario& scenario, const Luck& world, const Luck& after);
+/// The same world, lived through under other luck from the first month on, with `watch` looking on.
+ReplicateRecord under_other_luck(const Scenario& scenario, const Luck& world, const Luck& after, const Watch& watch = {});
 
 }  // namespace concertation

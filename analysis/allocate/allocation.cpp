@@ -5,7 +5,6 @@
 #include <limits>
 
 #include "allocate/portfolios.hpp"
-#include "run/replicate.hpp"
 #include "scenario/errors.hpp"
 #include "scenario/writer.hpp"
 #include "store/places.hpp"
@@ -147,15 +146,23 @@ Effect OptionAlone::per_dollar(const Aim& aim, std::size_t row) const {
 
 bool weighs_worst_off(const AllocationDesign& design) { return design.floor.has_value(); }
 
+std::int64_t replicates_at_most(const AllocationPlan& plan) {
+    const std::int64_t replicates = plan.design().base->replicates,
+                       in_sets = static_cast<std::int64_t>(plan.sets()) * plan.design().replicates_a_set;
+    std::int64_t all = (1 + static_cast<std::int64_t>(plan.trials().size())) * replicates +
+                       (1 + static_cast<std::int64_t>(plan.design().options.size())) * in_sets;
+    for (const int most : most_in_round) all += (1 + most) * (replicates + in_sets);
+    return all;
+}
+
 Allocation allocation(AllocationPlan& plan, const Study& study, Store* store, const OnProgress& on_progress) {
     const AllocationDesign& design = plan.design();
     SeenLevels seen(plan);
-    StudyRun running(study, store, design.run_one ? design.run_one : RunOne(run_replicate), on_progress,
+    StudyRun running(study, store, design.run_one ? design.run_one : run_unless(on_progress.halt), on_progress,
                      [&](const Taken& taken) { seen.take(taken); });
     const int options = static_cast<int>(design.options.size()), trials = static_cast<int>(plan.trials().size());
     const int replicates = design.base->replicates, in_sets = plan.sets() * design.replicates_a_set;
-    running.expect((1 + trials) * replicates + (1 + options) * in_sets);
-    for (const int most : most_in_round) running.expect((1 + most) * (replicates + in_sets));
+    running.expect(static_cast<int>(replicates_at_most(plan)));
     bool going = running.carry_out({0, 1 + trials, 0, replicates});
     for (int set = 1; going && set <= plan.sets(); ++set)
         going = running.carry_out({plan.set_arm(set, -1), 1 + options, 0, design.replicates_a_set});

@@ -65,6 +65,9 @@ struct Allocation : StudyEnd {
 /// Whether portfolios trade the first aim against its worst-off tenth, as a floor asks; else against the second aim.
 bool weighs_worst_off(const AllocationDesign& design);
 
+/// How many replicates it runs, of all its arms, at most.
+std::int64_t replicates_at_most(const AllocationPlan& plan);
+
 /// Runs `study`, which is the plan's; `store` may be null. What a round runs is chosen on the way, and the store told of it. Throws
 /// StoreError.
 Allocation allocation(AllocationPlan& plan, const Study& study, Store* store, const OnProgress& on_progress);

@@ -1,7 +1,7 @@
 #include <ostream>
 
 #include "cli/commands.hpp"
-#include "cli/interruption.hpp"
+#include "cli/effort.hpp"
 #include "cli/progress_line.hpp"
 #include "cli/words.hpp"
 #include "report/ablation_text.hpp"
@@ -28,15 +28,13 @@ AblationDesign design_of(const AblateRequest& request) {
 }  // namespace
 
 ExitCode ablate(const AblateRequest& request, const Console& console) {
-    Interruption interruption;
     const AblationDesign design = design_of(request);
+    ask_first({histories(design), 0, false}, design.whole, request, console);
+    Interruption interruption;
     Ablation result;
     {
         ProgressLine line(console);
-        result = ablation(design, [&](const Progress& progress) {
-            if (!request.quiet) line.show(progress);
-            return interruption.signal() == 0;
-        });
+        result = ablation(design, heeding(interruption, line, request.quiet));
     }
     if (result.done < result.total) throw Interrupted{interruption.signal()};
     console.results << (request.json ? ablation_json(result, design.whole.replicates) + '\n'

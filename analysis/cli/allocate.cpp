@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "allocate/prices.hpp"
+#include "cli/effort.hpp"
 #include "cli/kept_study.hpp"
 #include "cli/words.hpp"
 #include "compare/comparison.hpp"
@@ -88,6 +89,7 @@ std::string told_of(const AllocationDesign& design) {
 ExitCode allocate(const AllocateRequest& request, const std::string& command, const Console& console) {
     const AllocationDesign design = design_of(request);
     AllocationPlan plan(design);
+    ask_first({replicates_at_most(plan), 0, request.out || !request.json}, *design.base, request, console);
     const Study study = plan.study();
     Heading heading = heading_of(study, "allocate", command);
     heading.design += told_of(design);

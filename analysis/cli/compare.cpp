@@ -2,6 +2,7 @@
 #include <memory>
 #include <ostream>
 
+#include "cli/effort.hpp"
 #include "cli/kept_study.hpp"
 #include "cli/states.hpp"
 #include "cli/words.hpp"
@@ -49,11 +50,13 @@ ExitCode compare(const CompareRequest& request, const std::string& command, cons
     ComparisonDesign design = design_of(request);
     const std::unique_ptr<SavedStates> states = request.from ? states_in(*request.from, design) : nullptr;
     if (states) {
-        design.run_one = run_on_from(states->file, states->before);
         design.states = states->file.replicates();
         design.replicates_a_set = std::min(design.replicates_a_set, design.states);
     }
     if (states && design.until) design.until->most = std::min(design.until->most, states->file.replicates());
+    const Scenario& base = *design.scenarios.front();
+    ask_first({replicates_at_most(design), static_cast<std::int64_t>(design.scenarios.size()) * base.detailed, request.out || !request.json},
+              base, request, console);
     Study study = study_of(design);
     study.ranks = console.ranks;
     const std::string name = bare_name(request.scenario) + "_" + bare_name(request.others.front());
@@ -76,7 +79,11 @@ ExitCode compare(const CompareRequest& request, const std::string& command, cons
     if (request.out || !request.json) write_whole_arms(heading, study);
     const KeptStudy kept = kept_as_asked(request, name, heading, console);
     const Comparison result = kept_study(
-        kept, console, [&](Store* store, const OnProgress& on_progress) { return comparison(design, study, store, on_progress); },
+        kept, console,
+        [&](Store* store, const OnProgress& on_progress) {
+            if (states) design.run_one = run_on_from(states->file, states->before, on_progress.halt);
+            return comparison(design, study, store, on_progress);
+        },
         [&](const Comparison& done) { return answers_of(done, design, request.on); });
     const ComparisonFacts facts{request.on, kept.file ? shown(*kept.file) : ""};
     console.results << (request.json ? comparison_json(result, design) + '\n'

@@ -21,8 +21,10 @@ int terminal_width() {
 
 Console console_of_program(Language language, Ranks& ranks) {
     static std::ostream nobody(nullptr);
-    if (ranks.rank() > 0) return {nobody, nobody, false, usual_width, language, &ranks};
-    return {std::cout, std::cerr, isatty(STDERR_FILENO) != 0, terminal_width(), language, &ranks};
+    if (ranks.rank() > 0) return {nobody, nobody, false, usual_width, language, &ranks, nullptr};
+    const bool live = isatty(STDERR_FILENO) != 0;
+    std::istream* const answers = live && isatty(STDIN_FILENO) != 0 ? &std::cin : nullptr;
+    return {std::cout, std::cerr, live, terminal_width(), language, &ranks, answers};
 }
 
 }  // namespace concertation

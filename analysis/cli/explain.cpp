@@ -3,7 +3,6 @@
 
 #include "cli/build_facts.hpp"
 #include "cli/commands.hpp"
-#include "cli/interruption.hpp"
 #include "cli/progress_line.hpp"
 #include "cli/words.hpp"
 #include "observe/digest_of.hpp"
@@ -80,16 +79,13 @@ void keep(const Explained& explained, const std::string& file, const Console& co
 }  // namespace
 
 ExitCode explain(const ExplainRequest& request, const Console& console) {
-    Interruption interruption;
     const StoredResults results = results_in(request.file);
     const ExplanationDesign design = design_of(request, results);
+    Interruption interruption;
     Explanation answer;
     {
         ProgressLine line(console);
-        answer = explanation(design, [&](const Progress& progress) {
-            if (!request.quiet) line.show(progress);
-            return interruption.signal() == 0;
-        });
+        answer = explanation(design, heeding(interruption, line, request.quiet));
     }
     if (answer.done < answer.total) throw Interrupted{interruption.signal()};
     const std::string name = results.arms.size() > 1 ? results.arms[static_cast<std::size_t>(request.arm)].name : "";

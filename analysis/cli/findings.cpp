@@ -5,7 +5,7 @@
 
 #include "cli/build_facts.hpp"
 #include "cli/commands.hpp"
-#include "cli/interruption.hpp"
+#include "cli/effort.hpp"
 #include "cli/progress_line.hpp"
 #include "cli/provenance.hpp"
 #include "cli/results_path.hpp"
@@ -16,6 +16,7 @@
 #include "report/findings_text.hpp"
 #include "scenario/writer.hpp"
 #include "store/file.hpp"
+#include "store/staged_folder.hpp"
 #include "store/study_digest.hpp"
 #include "study/assumptions.hpp"
 #include "study/scenario_reader.hpp"
@@ -75,10 +76,7 @@ Findings carried_out(FindingsDesign design, const Scenario& base, bool quiet, In
     Findings result;
     {
         ProgressLine line(console);
-        result = findings(design, [&](const Progress& progress) {
-            if (!quiet) line.show(progress);
-            return interruption.signal() == 0;
-        });
+        result = findings(design, heeding(interruption, line, quiet));
     }
     if (result.done < result.total) {
         if (kept) console.diagnostics << text("findings.kept", console.language, {shown(journal.file())}) << '\n';
@@ -108,41 +106,45 @@ Findings knocked_out(const FindingsDesign& design, const Scenario& base, bool qu
 
 /// Writes every treatment as a scenario of its own, and under the id of each pattern those without its mechanism.
 void write_scenarios(const FindingsDesign& design, const std::filesystem::path& folder, const Console& console) {
-    if (std::filesystem::exists(folder)) throw ScenarioError({complaint_about("--scenarios", both("error.exists", {shown(folder)}))});
+    if (std::filesystem::exists(std::filesystem::symlink_status(folder)))
+        throw ScenarioError({complaint_about("--scenarios", both("error.exists", {shown(folder)}))});
+    StagedFolder staged(folder);
     int count = 0;
     const auto write = [&](const FindingsDesign& of, const std::filesystem::path& into) {
         std::error_code fault;
         std::filesystem::create_directories(into, fault);
-        if (fault) throw StoreError(text("error.unwritten", console.language, {shown(into)}));
+        if (fault) throw StoreError(text("error.unwritten", console.language, {shown(folder)}));
         for (const Treatment& treatment : treatments_of(of.patterns)) {
             const std::filesystem::path path = into / (treatment.name + ".yaml");
             std::ofstream file(path);
             file << resolved_yaml(treated(of, treatment, 0)) << std::flush;
-            if (!file) throw StoreError(text("error.unwritten", console.language, {shown(path)}));
+            if (!file) throw StoreError(text("error.unwritten", console.language, {shown(folder)}));
             ++count;
         }
     };
-    write(design, folder);
+    write(design, staged.path());
     for (const Pattern& pattern : design.patterns) {
         if (pattern.mechanism_off.empty()) continue;
         FindingsDesign off = design;
         off.patterns = {pattern};
         off.everywhere = pattern.mechanism_off;
-        write(off, folder / ("without_" + std::string(pattern.id)));
+        write(off, staged.path() / ("without_" + std::string(pattern.id)));
     }
+    staged.reveal();
     console.results << text("findings.written", console.language, {whole(count, console.language), shown(folder)}) << '\n';
 }
 
 }  // namespace
 
 ExitCode findings(const FindingsRequest& request, const std::string& command, const Console& console) {
-    Interruption interruption;
     const FindingsDesign design = design_of(request);
     const Scenario base = design.scenario_with({});
     if (request.scenarios) {
         write_scenarios(design, *request.scenarios, console);
         return ExitCode::done;
     }
+    const std::int64_t designs = request.knock_out ? 2 : 1;  // with a path taken away, each pattern's own
+    ask_first({designs * first_replicates(design), 0, false}, base, request, console);
     const Study study{{{"", std::make_shared<const Scenario>(base), 0, 0, {}}}, request.threads, {}, nullptr};
     Heading heading = heading_of(study, "findings", command);
     heading.provenance.push_back({"sets", std::to_string(request.assumptions)});
@@ -153,6 +155,7 @@ ExitCode findings(const FindingsRequest& request, const std::string& command, co
         console.results << text("findings.whole_already", console.language, {*request.out}) << '\n';
         return ExitCode::done;
     }
+    Interruption interruption;
     std::deque<Journal> journals;
     const Findings result = request.knock_out ? knocked_out(design, base, request.quiet, interruption, console, journals)
                                               : carried_out(design, base, request.quiet, interruption, console, journals);

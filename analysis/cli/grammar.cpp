@@ -41,6 +41,7 @@ void add_simulation_options(Options& options, Typed& typed) {
     options.value("threads", typed.threads, "N");
     options.flag("json", typed.json);
     options.flag("quiet", typed.quiet);
+    options.flag("yes", typed.yes);
 }
 
 void add_simulation(CLI::App& app, Options& options, Typed& typed) {

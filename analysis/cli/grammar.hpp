@@ -32,7 +32,7 @@ struct Typed {
         until_width, most_replicates, method, factors, points, holds, save_state, from, database, voting, victory, pce, range, view,
         commitment, observations, territory, replicate, arm, futures, budget, by, aim, floor;
     bool json = false, force = false, quiet = false, resolved = false, parameters = false, schema = false, odd = false, knock_out = false,
-         until_decided = false, excel = false, docx = false;
+         until_decided = false, excel = false, docx = false, yes = false;
 };
 
 /// Reads `words` (without the program's name); sentences of options are in `language`.

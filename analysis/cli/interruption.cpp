@@ -17,9 +17,17 @@ int Interruption::signal() {
     const timespec at_once{};
     if (came_ == 0) {
         const int number = sigtimedwait(&watched_, nullptr, &at_once);
-        if (number > 0) came_ = number;
+        if (number > 0) {
+            noticed_ = Clock::now();
+            came_ = number;
+        }
     }
     return came_;
+}
+
+bool Interruption::presses() {
+    constexpr std::chrono::milliseconds to_end{500};
+    return signal() != 0 && Clock::now() - noticed_.load() >= to_end;
 }
 
 }  // namespace concertation

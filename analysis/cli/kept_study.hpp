@@ -32,24 +32,24 @@ void share(const std::filesystem::path& file, const std::string& database, const
 /// AnswerTable, and closes the file. Throws what opened_results() throws, and Interrupted once what is completed is safe.
 template <class Work, class Answers>
 auto kept_study(const KeptStudy& study, const Console& console, Work work, Answers answers) {
-    Interruption interruption;
+    std::optional<Interruption> interruption(std::in_place);
     std::optional<Store> store;
     if (study.file) store.emplace(opened_results(*study.file, study.force, study.heading, console));
     const auto progress_shown = [&] {
         ProgressLine line(console);
-        return work(store ? &*store : nullptr, OnProgress([&](const Progress& progress) {
-                        if (!study.quiet) line.show(progress);
-                        return interruption.signal() == 0;
-                    }));
+        OnProgress on_progress = heeding(*interruption, line, study.quiet);
+        if (console.ranks != nullptr && console.ranks->rank() > 0) on_progress.halt = {};  // rank 0 alone stops a study
+        return work(store ? &*store : nullptr, on_progress);
     };
     auto result = progress_shown();
     if (result.done < result.total) {
         if (store) store->leave();
         tell_interruption({result.done, result.total}, study.file, console);
-        throw Interrupted{interruption.signal()};
+        throw Interrupted{interruption->signal()};
     }
     if (store && !store->was_whole()) store->keep(answers(result));
     if (store) store->finish(facts_at_end(result.results_hash, result.done, result.failures));
+    interruption.reset();  // what is left to do may be cut short: the file is whole, and a database takes all or nothing
     if (store && study.database) share(*study.file, *study.database, console);
     return result;
 }

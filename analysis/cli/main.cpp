@@ -9,6 +9,7 @@
 #include "cli/interruption.hpp"
 #include "scenario/errors.hpp"
 #include "store/file.hpp"
+#include "text/harmless.hpp"
 #include "text/text.hpp"
 
 namespace concertation {
@@ -97,7 +98,7 @@ ExitCode served(const std::vector<std::string>& words, Language language, Ranks&
     } catch (const std::exception& fault) {
         why = fault.what();
     }
-    ranks.give_up(why);
+    ranks.give_up(harmless(why));
     return ExitCode::done;
 }
 
@@ -106,6 +107,7 @@ ExitCode served(const std::vector<std::string>& words, Language language, Ranks&
 
 int main(int count, char** arguments) {
     const std::vector<std::string> words(arguments + (count > 0 ? 1 : 0), arguments + count);
+    concertation::HarmlessStream results(std::cout), diagnostics(std::cerr);
     const concertation::Language language = concertation::language_asked(words);
     concertation::Ranks ranks;
     return static_cast<int>(ranks.rank() == 0 ? concertation::guarded(words, language, ranks)

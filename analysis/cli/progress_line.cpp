@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "report/width.hpp"
+#include "text/harmless.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
 
@@ -29,7 +30,7 @@ std::string sentence(const Progress& progress, Language language) {
 }  // namespace
 
 ProgressLine::~ProgressLine() {
-    if (drawn_) console_.diagnostics << "\r\033[K" << std::flush;
+    if (drawn_) console_.diagnostics << line_begun_again << rest_of_line_wiped << std::flush;
 }
 
 void ProgressLine::show(const Progress& progress) {
@@ -44,16 +45,25 @@ void ProgressLine::show(const Progress& progress) {
 void ProgressLine::draw(const Progress& progress) {
     const int filled = static_cast<int>(static_cast<std::int64_t>(bar_cells) * progress.done / progress.total);
     const double passed = std::chrono::duration<double>(Clock::now() - begun_).count();
-    console_.diagnostics << '\r' << repeated("█", filled) << repeated("░", bar_cells - filled) << ' '
+    console_.diagnostics << line_begun_again << repeated("█", filled) << repeated("░", bar_cells - filled) << ' '
                          << sentence(progress, console_.language);
     if (progress.done > 0 && progress.done < progress.total)
         console_.diagnostics << ", "
                              << text("progress.left", console_.language,
                                      {duration(passed / progress.done * (progress.total - progress.done))});
-    console_.diagnostics << "\033[K" << std::flush;
+    console_.diagnostics << rest_of_line_wiped << std::flush;
     drawn_ = true;
 }
 
 void ProgressLine::log(const Progress& progress) { console_.diagnostics << sentence(progress, console_.language) << std::endl; }
+
+OnProgress heeding(Interruption& interruption, ProgressLine& line, bool quiet) {
+    OnProgress all([&interruption, &line, quiet](const Progress& progress) {
+        if (!quiet) line.show(progress);
+        return interruption.signal() == 0;
+    });
+    all.halt = [&interruption] { return interruption.presses(); };
+    return all;
+}
 
 }  // namespace concertation

@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "cli/console.hpp"
+#include "cli/interruption.hpp"
 #include "study/run_study.hpp"
 
 namespace concertation {
@@ -23,5 +24,8 @@ private:
     Clock::time_point begun_ = Clock::now(), shown_{};
     bool drawn_ = false;
 };
+
+/// Shows progress unless `quiet`, and stops where an interruption comes.
+OnProgress heeding(Interruption& interruption, ProgressLine& line, bool quiet);
 
 }  // namespace concertation

@@ -2,7 +2,6 @@
 
 #include "cli/build_facts.hpp"
 #include "cli/commands.hpp"
-#include "cli/interruption.hpp"
 #include "cli/progress_line.hpp"
 #include "cli/words.hpp"
 #include "study/replay.hpp"
@@ -12,7 +11,6 @@
 namespace concertation {
 
 ExitCode replay(const ReplayRequest& request, const Console& console) {
-    Interruption interruption;
     const Language language = console.language;
     const StoredResults results = results_in(request.file);
     if (!results.fact("from_state").empty()) throw ScenarioError({complaint_about(request.file, both("error.replay_from_state"))});
@@ -21,13 +19,11 @@ ExitCode replay(const ReplayRequest& request, const Console& console) {
         console.diagnostics << text("replay.other_version", language,
                                     {results.fact("version") + " (" + results.fact("commit") + ")", now.version + " (" + now.commit + ")"})
                             << '\n';
+    Interruption interruption;
     Replay seen;
     {
         ProgressLine line(console);
-        seen = replay(results, request.threads, [&](const Progress& progress) {
-            if (!request.quiet) line.show(progress);
-            return interruption.signal() == 0;
-        });
+        seen = replay(results, request.threads, heeding(interruption, line, request.quiet));
     }
     if (seen.done < seen.total) throw Interrupted{interruption.signal()};
     if (seen.altered > 0) {

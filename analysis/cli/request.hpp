@@ -21,6 +21,7 @@ struct SimulationRequest {
     std::vector<std::string> overrides;  ///< key=value, in the order they apply
     int threads = 0;                     ///< 0: every core
     bool json = false, quiet = false;
+    bool yes = false;  ///< whatever it costs
 };
 
 /// What every command that leaves a results file is told.

@@ -42,6 +42,7 @@ Asked simulation_request(const Typed& typed, const std::string& scenario, Comman
     if (typed.threads) request.threads = thread_count(*typed.threads, complaints);
     request.json = typed.json;
     request.quiet = typed.quiet;
+    request.yes = typed.yes;
     return request;
 }
 

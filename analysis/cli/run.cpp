@@ -1,13 +1,13 @@
 #include <algorithm>
 #include <ostream>
 
+#include "cli/effort.hpp"
 #include "cli/kept_study.hpp"
 #include "cli/states.hpp"
 #include "cli/words.hpp"
 #include "compare/answers_of_changes.hpp"
 #include "report/summary_json.hpp"
 #include "report/summary_text.hpp"
-#include "run/replicate.hpp"
 #include "scenario/errors.hpp"
 #include "scenario/read.hpp"
 #include "store/answers_of_summary.hpp"
@@ -54,6 +54,8 @@ std::vector<AnswerTable> answers_of_run(const StudyResult& done, const GroupMean
 ExitCode run(const RunRequest& request, const std::string& command, const Console& console) {
     const auto scenario = std::make_shared<const Scenario>(read_scenario(request.scenario, request.overrides));
     const Study study{{{"", scenario, 0, 0, {}}}, request.threads, {}, console.ranks};
+    ask_first({scenario->replicates, scenario->detailed, request.out || !request.json, request.save_state ? scenario->replicates : 0},
+              *scenario, request, console);
     Heading heading = heading_of(study, "run", command);
     heading.replicates = scenario->replicates;
     const KeptStudy kept = kept_as_asked(request, bare_name(request.scenario), std::move(heading), console);
@@ -63,7 +65,8 @@ ExitCode run(const RunRequest& request, const std::string& command, const Consol
     const StudyResult result = kept_study(
         kept, console,
         [&](Store* store, const OnProgress& on_progress) {
-            return run_study(study, store, on_progress, run_replicate, [&](const Taken& taken) { groups.add(taken.record); });
+            return run_study(study, store, on_progress, run_unless(on_progress.halt),
+                             [&](const Taken& taken) { groups.add(taken.record); });
         },
         [&](const StudyResult& done) { return answers_of_run(done, groups, request, scenario); });
     if (states) save_states(request, *scenario, *states, console);

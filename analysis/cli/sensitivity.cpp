@@ -3,6 +3,7 @@
 #include <memory>
 #include <ostream>
 
+#include "cli/effort.hpp"
 #include "cli/kept_study.hpp"
 #include "report/sensitivity_text.hpp"
 #include "scenario/decimal.hpp"
@@ -42,6 +43,8 @@ ExitCode sensitivity(const SensitivityRequest& request, const std::string& comma
     heading.provenance.push_back({"threshold", request.design.method == Method::discovery ? number_text(condition.threshold) : ""});
     heading.replicates = plan.replicates;
     heading.design += " " + method;
+    ask_first({static_cast<std::int64_t>(plan.points.size()) * plan.replicates, 0, request.out || !request.json}, *plan.base, request,
+              console);
     const KeptStudy kept = kept_as_asked(request, bare_name(request.scenario) + "_" + method, heading, console);
     const Sweep swept = kept_study(
         kept, console, [&](Store* store, const OnProgress& on_progress) { return sweep(plan, study, store, on_progress); },

@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include "cli/build_facts.hpp"
-#include "cli/interruption.hpp"
 #include "cli/progress_line.hpp"
 #include "cli/words.hpp"
 #include "scenario/read.hpp"
@@ -51,10 +50,7 @@ void save_states(const RunRequest& request, const Scenario& scenario, const Stat
     std::optional<std::vector<std::string>> states;
     {
         ProgressLine line(console);
-        states = states_after(scenario, target.months, request.threads, [&](const Progress& progress) {
-            if (!request.quiet) line.show(progress);
-            return interruption.signal() == 0;
-        });
+        states = states_after(scenario, target.months, request.threads, heeding(interruption, line, request.quiet));
     }
     if (interruption.signal() != 0) throw Interrupted{interruption.signal()};
     if (!states) throw ScenarioError({complaint_about("--save-state", both("error.states_broken"))});

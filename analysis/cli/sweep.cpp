@@ -1,6 +1,7 @@
 #include <memory>
 #include <ostream>
 
+#include "cli/effort.hpp"
 #include "cli/kept_study.hpp"
 #include "cli/words.hpp"
 #include "report/sweep_text.hpp"
@@ -34,6 +35,8 @@ ExitCode sweep(const SweepRequest& request, const std::string& command, const Co
     for (const int measure : request.on) on.emplace_back(measures()[static_cast<std::size_t>(measure)].name);
     heading.provenance.push_back({"on", listed(on)});
     heading.replicates = plan.replicates;
+    ask_first({static_cast<std::int64_t>(plan.points.size()) * plan.replicates, 0, request.out || !request.json}, *plan.base, request,
+              console);
     const KeptStudy kept = kept_as_asked(request, bare_name(request.scenario), heading, console);
     const Sweep result = kept_study(
         kept, console, [&](Store* store, const OnProgress& on_progress) { return sweep(plan, study, store, on_progress); },

@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "compare/pairing.hpp"
-#include "run/replicate.hpp"
 #include "study/assumptions.hpp"
 
 namespace concertation {
@@ -41,13 +40,19 @@ Study study_of(const ComparisonDesign& design) {
     return study;
 }
 
+std::int64_t replicates_at_most(const ComparisonDesign& design) {
+    const int own = design.scenarios.front()->replicates, most = design.until ? std::max(own, design.until->most) : own;
+    return static_cast<std::int64_t>(design.scenarios.size()) *
+           (most + static_cast<std::int64_t>(design.sets.size()) * design.replicates_a_set);
+}
+
 Comparison comparison(const ComparisonDesign& design, const Study& study, Store* store, const OnProgress& on_progress) {
     const int scenarios = static_cast<int>(design.scenarios.size()), sets = static_cast<int>(design.sets.size());
     const Groups groups(*design.scenarios.front());
     Pairing pairing(groups, static_cast<int>(design.scenarios.front()->territories.size()), scenarios, sets);
     std::unique_ptr<StudyRun> running;
     const auto take = [&](const Taken& taken) { pairing.take(taken, [&](int arm) { return running->scenario(arm); }); };
-    running = std::make_unique<StudyRun>(study, store, design.run_one ? design.run_one : RunOne(run_replicate), on_progress, take);
+    running = std::make_unique<StudyRun>(study, store, design.run_one ? design.run_one : run_unless(on_progress.halt), on_progress, take);
 
     Comparison result;
     result.replicates = design.scenarios.front()->replicates;

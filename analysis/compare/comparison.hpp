@@ -77,6 +77,9 @@ Study study_of(const ComparisonDesign& design);
 std::vector<std::vector<std::string>> without_what_is_settled(const std::vector<std::vector<std::string>>& sets,
                                                               const std::vector<std::shared_ptr<const Scenario>>& scenarios);
 
+/// How many replicates it runs, of all its arms, at most.
+std::int64_t replicates_at_most(const ComparisonDesign& design);
+
 /// Runs `study` (of this design); `store` may be null. Two scenarios that differ in nothing differ by exactly 0. Throws StoreError.
 Comparison comparison(const ComparisonDesign& design, const Study& study, Store* store, const OnProgress& on_progress);
 

@@ -180,6 +180,7 @@ void check(Explanation& all, const Experiment& experiment, const ExplanationDesi
     all.total = static_cast<int>(ensemble.total);
     // A future leaves two endings of the territory, with the cause and without it.
     ensemble.compute = [&](std::int64_t number) {
+        if (on_progress.halt && on_progress.halt()) throw Halted{};
         const Future ends = future(experiment.branches[static_cast<std::size_t>(number / design.futures)], design.scenario,
                                    luck_of_future(own, future_number(number)), local, all.turns[place(number).turn].read);
         ReplicateRecord record;

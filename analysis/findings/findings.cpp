@@ -75,8 +75,8 @@ int luck_of(const Job& job, int replicates_a_set) {
 /// Replicates as they are run and looked at.
 class Bench {
 public:
-    Bench(const FindingsDesign& design, const Plan& plan)
-        : design_(design), plan_(plan), scenarios_([this](int arm) {
+    Bench(const FindingsDesign& design, const Plan& plan, const Halt& halt)
+        : design_(design), plan_(plan), unless_halted_(unless(halt)), scenarios_([this](int arm) {
               const int treatments = static_cast<int>(plan_.treatments.size());
               return treated(design_, plan_.treatments[at(arm % treatments)], arm / treatments);
           }) {}
@@ -108,9 +108,11 @@ private:
         const std::shared_ptr<const Scenario> scenario = scenario_of(job);
         const int luck = luck_of(job, design_.replicates_a_set);
         Watcher watcher = plan_.watchers[at(job.treatment)];
-        if (!watcher.looks()) return run_replicate(*scenario, luck);
-        ReplicateRecord record =
-            watched_replicate(*scenario, luck, [&](const Region& region, Month month) { watcher.watch(region, month); });
+        if (!watcher.looks()) return watched_replicate(*scenario, luck, unless_halted_);
+        ReplicateRecord record = watched_replicate(*scenario, luck, [&](const Region& region, Month month) {
+            watcher.watch(region, month);
+            if (unless_halted_) unless_halted_(region, month);
+        });
         watched = watcher.result();
         return record;
     }
@@ -126,6 +128,7 @@ private:
 
     const FindingsDesign& design_;
     const Plan& plan_;
+    Watch unless_halted_;
     ScenarioCache scenarios_;
 };
 
@@ -160,10 +163,15 @@ Scenario treated(const FindingsDesign& design, const Treatment& treatment, int s
     return scenario;
 }
 
+std::int64_t first_replicates(const FindingsDesign& design) {
+    const int sets = std::min(static_cast<int>(design.assumptions.size()), design.first_sets);
+    return static_cast<std::int64_t>(jobs_of(design, plan_of(design), std::vector<int>(design.patterns.size(), sets)).size());
+}
+
 Findings findings(const FindingsDesign& design, const OnProgress& on_progress) {
     const Clock::time_point begun = Clock::now();
     const Plan plan = plan_of(design);
-    Bench bench(design, plan);
+    Bench bench(design, plan, on_progress.halt);
     for (int treatment = 0; treatment < static_cast<int>(plan.treatments.size()); ++treatment) bench.scenario_of({0, treatment, 0});
 
     Findings result;

@@ -64,6 +64,9 @@ struct Findings {
 /// .0005 do not differ.
 inline constexpr double enough_sets = .8;
 
+/// How many replicates it runs, sets added for what is undecided left out.
+std::int64_t first_replicates(const FindingsDesign& design);
+
 /// Throws ScenarioError, before anything is run, where a treatment does not go with the scenario.
 Findings findings(const FindingsDesign& design, const OnProgress& on_progress);
 

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "text/harmless.hpp"
+
 namespace concertation {
 namespace {
 
@@ -20,6 +22,7 @@ std::uint32_t next_point(std::string_view text, std::size_t& at) {
 bool between(std::uint32_t point, std::uint32_t first, std::uint32_t last) { return point >= first && point <= last; }
 
 int width_of(std::uint32_t point) {
+    if (commands_a_terminal(point)) return static_cast<int>(std::string_view("\\u0000").size());
     if (between(point, 0x300, 0x36F) || between(point, 0x200B, 0x200F) || point == 0xFEFF) return 0;
     const bool wide = between(point, 0x1100, 0x115F) || between(point, 0x2E80, 0xA4CF) || between(point, 0xAC00, 0xD7A3) ||
                       between(point, 0xF900, 0xFAFF) || between(point, 0xFF00, 0xFF60) || between(point, 0x1F300, 0x1FAFF);

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <limits>
 
-#include "run/replicate.hpp"
-
 namespace concertation {
 
 std::vector<double> SweptPoint::of(int measure) const {
@@ -34,7 +32,7 @@ Study study_of(const SweepPlan& plan) {
 Sweep sweep(const SweepPlan& plan, const Study& study, Store* store, const OnProgress& on_progress) {
     Sweep result;
     result.points.assign(plan.points.size(), {std::vector<std::vector<double>>(static_cast<std::size_t>(plan.replicates)), ""});
-    StudyRun running(study, store, run_replicate, on_progress, [&](const Taken& taken) {
+    StudyRun running(study, store, run_unless(on_progress.halt), on_progress, [&](const Taken& taken) {
         result.points[static_cast<std::size_t>(taken.arm - 1)].values[static_cast<std::size_t>(taken.replicate)] = taken.measures;
     });
     const Part everything{1, static_cast<int>(plan.points.size()), 0, plan.replicates, true};

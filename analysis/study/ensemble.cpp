@@ -12,6 +12,7 @@
 #include <tbb/task_arena.h>
 
 #include "observe/digest_of.hpp"
+#include "study/halt.hpp"
 
 namespace concertation {
 Ended ended_by(std::int64_t number, const std::function<ReplicateRecord(std::int64_t)>& compute) {
@@ -50,7 +51,11 @@ void run(const Ensemble& ensemble) {
 
     const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(threads));
     tbb::task_arena arena(threads);
-    arena.execute([&] { tbb::parallel_pipeline(2 * static_cast<std::size_t>(threads), numbers & replicates & taken); });
+    try {
+        arena.execute([&] { tbb::parallel_pipeline(2 * static_cast<std::size_t>(threads), numbers & replicates & taken); });
+    } catch (const Halted&) {
+        return;
+    }
 }
 
 }  // namespace concertation

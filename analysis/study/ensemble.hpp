@@ -29,10 +29,11 @@ struct Ensemble {
     std::function<bool(Ended&)> take;
 };
 
-/// Runs it all; memory holds only a few replicates a thread. What `take` throws comes out here, and std::bad_alloc.
+/// Runs it all, unless a replicate throws Halted: then what had not been taken is not. Memory holds only a few replicates a thread. What
+/// `take` throws comes out here, and std::bad_alloc.
 void run(const Ensemble& ensemble);
 
-/// One replicate computed, timed, with its digest; what breaks it off is told in it. std::bad_alloc comes out.
+/// One replicate computed, timed, with its digest; what breaks it off is told in it. std::bad_alloc comes out, and Halted.
 Ended ended_by(std::int64_t number, const std::function<ReplicateRecord(std::int64_t number)>& compute);
 
 /// How many threads `asked` means: 0 is every core this process may use.

@@ -36,7 +36,10 @@ Replay replay(const StoredResults& results, int threads, const OnProgress& on_pr
     Ensemble ensemble;
     ensemble.total = seen.total;
     ensemble.threads = threads;
-    ensemble.compute = [&](std::int64_t number) { return run_replicate(*scenarios.of(stored(number).arm), stored(number).replicate); };
+    const Watch watch = unless(on_progress.halt);
+    ensemble.compute = [&](std::int64_t number) {
+        return watched_replicate(*scenarios.of(stored(number).arm), stored(number).replicate, watch);
+    };
     ensemble.take = [&](const Ended& ended) {
         if (!agree(ended.digest, stored(ended.number).digest)) {
             if (++seen.differing == 1) seen.first = stored(ended.number);

@@ -12,8 +12,9 @@ std::optional<std::vector<std::string>> states_after(const Scenario& scenario, M
     Ensemble ensemble;
     ensemble.total = scenario.replicates;
     ensemble.threads = threads;
+    const Watch watch = unless(on_progress.halt);
     ensemble.compute = [&](std::int64_t number) {
-        states[static_cast<std::size_t>(number)] = saved(run_until(scenario, static_cast<int>(number), months));
+        states[static_cast<std::size_t>(number)] = saved(run_until(scenario, static_cast<int>(number), months, watch));
         return ReplicateRecord{};
     };
     ensemble.take = [&](const Ended& ended) {
@@ -38,12 +39,12 @@ void check_states(const StateFile& file, const Scenario& before, int replicates)
     }
 }
 
-RunOne run_on_from(const StateFile& file, const Scenario& before) {
-    return [&file, &before](const Scenario& scenario, int replicate) {
+RunOne run_on_from(const StateFile& file, const Scenario& before, const Halt& halt) {
+    return [&file, &before, watch = unless(halt)](const Scenario& scenario, int replicate) {
         const std::string bytes = file.bytes(replicate);
         ReplicateState state = loaded(bytes, before);
         branch(state, before, scenario);
-        return run_on(std::move(state), scenario);
+        return run_on(std::move(state), scenario, watch);
     };
 }
 

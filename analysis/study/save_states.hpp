@@ -17,8 +17,8 @@ std::optional<std::vector<std::string>> states_after(const Scenario& scenario, M
 /// Looks through the states of the first `replicates` replicates. Throws StoreError where one is damaged or of an earlier version.
 void check_states(const StateFile& file, const Scenario& before, int replicates);
 
-/// Runs replicates on from a file of states: by the scenario they were saved under, or by another from there. `file` and `before` (that
-/// scenario) outlive what is returned.
-RunOne run_on_from(const StateFile& file, const Scenario& before);
+/// Runs replicates on from a file of states: by the scenario they were saved under, or by another from there, given up where `halt` says
+/// so. `file` and `before` (that scenario) outlive what is returned.
+RunOne run_on_from(const StateFile& file, const Scenario& before, const Halt& halt);
 
 }  // namespace concertation

@@ -8,6 +8,7 @@
 #include <tbb/task_arena.h>
 
 #include "run/archive.hpp"
+#include "study/halt.hpp"
 #include "study/record_fields.hpp"
 
 namespace concertation {
@@ -149,7 +150,11 @@ private:
 }  // namespace
 
 void run_shared(const Ensemble& ensemble, Ranks& ranks, const std::function<Task(std::int64_t)>& task_of) {
-    Sharing(ensemble, ranks, task_of).run();
+    try {
+        Sharing(ensemble, ranks, task_of).run();
+    } catch (const Halted&) {
+        return;
+    }
 }
 
 void serve(Ranks& ranks, int threads, const std::function<ReplicateRecord(const Task&)>& compute,

@@ -43,6 +43,10 @@ std::size_t scenarios_at_once(const Study& study) {
 
 }  // namespace
 
+RunOne run_unless(const Halt& halt) {
+    return [watch = unless(halt)](const Scenario& scenario, int replicate) { return watched_replicate(scenario, replicate, watch); };
+}
+
 StudyRun::StudyRun(const Study& study, Store* store, RunOne run_one, OnProgress on_progress, std::function<void(const Taken&)> take)
     : study_(study),
       store_(store),
@@ -123,7 +127,9 @@ void StudyRun::compute(const Part& part, std::int64_t from, std::int64_t end) {
     ensemble.compute = [&](std::int64_t number) {
         return run_one_(*scenario(arm_of(part, from + number)), replicate_of(part, from + number));
     };
+    std::int64_t taken = 0;
     ensemble.take = [&](const Ended& ended) {
+        ++taken;
         const int arm = arm_of(part, from + ended.number), replicate = replicate_of(part, from + ended.number);
         if (ended.digest) {
             const std::vector<double> measures = values_of(ended.record);
@@ -145,6 +151,7 @@ void StudyRun::compute(const Part& part, std::int64_t from, std::int64_t end) {
         });
     else
         run(ensemble);
+    if (taken < ensemble.total) stopped_ = true;
     if (store_ != nullptr) store_->hold();
 }
 

@@ -10,6 +10,7 @@
 #include "scenario/scenario.hpp"
 #include "store/store.hpp"
 #include "store/study_digest.hpp"
+#include "study/halt.hpp"
 #include "study/ranks.hpp"
 #include "study/scenario_cache.hpp"
 
@@ -61,8 +62,14 @@ struct StudyEnd {
     double seconds = 0;
 };
 
-/// Told after each replicate; false stops the study.
-using OnProgress = std::function<bool(const Progress&)>;
+/// Told after each replicate; false stops the study. So does its `halt`, which gives up the replicates under way.
+struct OnProgress : std::function<bool(const Progress&)> {
+    using std::function<bool(const Progress&)>::function;
+    Halt halt;
+};
+
+/// The engine's run_replicate, given up where `halt` says so.
+RunOne run_unless(const Halt& halt);
 
 /// A replicate that ended well. One taken from the file has its outcomes, and months and axes of regions, only, or nothing but its
 /// measures where the file keeps no more.

@@ -12,7 +12,7 @@ namespace concertation {
 /// The whole history of replicate `replicate`; a pure function of its arguments.
 ReplicateRecord run_replicate(const Scenario& scenario, int replicate);
 
-/// Sees a region at the end of a month: one region's months, then the next one's.
+/// Sees a region at the end of a month: one region's months, then the next one's. What it throws ends the replicate.
 using Watch = std::function<void(const Region&, Month)>;
 
 /// The same history, with `watch` looking on.

@@ -15,8 +15,11 @@ namespace {
 /// Changes when the fields of a state do.
 constexpr std::uint64_t format = 2;
 
-void run_months(WatchedRegion& watched, const Scenario& scenario, const Luck& luck, Month from, Month to) {
-    for (Month month = from; month < to; ++month) run_month(watched, scenario, luck, month);
+void run_months(WatchedRegion& watched, const Scenario& scenario, const Luck& luck, Month from, Month to, const Watch& watch) {
+    for (Month month = from; month < to; ++month) {
+        run_month(watched, scenario, luck, month);
+        if (watch) watch(watched.region, month);
+    }
 }
 
 Luck luck_of(const Scenario& scenario, int replicate) { return {scenario.seed, static_cast<std::uint32_t>(replicate)}; }
@@ -60,22 +63,22 @@ void run_month(WatchedRegion& watched, const Scenario& scenario, const Luck& luc
     watched.observer.watch(watched.region, month);
 }
 
-ReplicateState run_until(const Scenario& scenario, int replicate, Month months) {
+ReplicateState run_until(const Scenario& scenario, int replicate, Month months, const Watch& watch) {
     ReplicateState state{replicate, months, {}};
     const Luck luck = luck_of(scenario, replicate);
     for (int index = 0; index < static_cast<int>(scenario.regions.size()); ++index) {
         state.regions.push_back(begun_region(scenario, index, luck));
-        run_months(state.regions.back(), scenario, luck, 0, months);
+        run_months(state.regions.back(), scenario, luck, 0, months, watch);
     }
     return state;
 }
 
-ReplicateRecord run_on(ReplicateState state, const Scenario& scenario) {
+ReplicateRecord run_on(ReplicateState state, const Scenario& scenario, const Watch& watch) {
     ReplicateRecord record;
     record.replicate = state.replicate;
     for (WatchedRegion& watched : state.regions) {
         watched.observer.follow(scenario);
-        run_months(watched, scenario, luck_of(scenario, state.replicate), state.months, scenario.months);
+        run_months(watched, scenario, luck_of(scenario, state.replicate), state.months, scenario.months, watch);
         watched.observer.conclude(watched.region, record);
     }
     return record;

@@ -8,6 +8,7 @@
 #include "observe/observer.hpp"
 #include "run/archive.hpp"
 #include "run/forgone.hpp"
+#include "run/replicate.hpp"
 #include "scenario/scenario.hpp"
 #include "world/region.hpp"
 
@@ -31,11 +32,11 @@ struct ReplicateState {
     std::vector<WatchedRegion> regions;  ///< in the scenario's order
 };
 
-/// The replicate after its first `months` months; the scenario outlives it.
-ReplicateState run_until(const Scenario& scenario, int replicate, Month months);
+/// The replicate after its first `months` months, with `watch` looking on; the scenario outlives it.
+ReplicateState run_until(const Scenario& scenario, int replicate, Month months, const Watch& watch = {});
 
-/// The rest of its run: from the same scenario, the bits of having run straight through.
-ReplicateRecord run_on(ReplicateState state, const Scenario& scenario);
+/// The rest of its run, with `watch` looking on: from the same scenario, the bits of having run straight through.
+ReplicateRecord run_on(ReplicateState state, const Scenario& scenario, const Watch& watch = {});
 
 /// Lets a state go on by another scenario of the same places: what that one sets otherwise than `before` holds from here on; levers too,
 /// where it begins with another level.

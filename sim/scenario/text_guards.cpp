@@ -7,7 +7,8 @@ namespace {
 
 bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0u) == 0x80u; }
 
-/// Bytes of the character that starts at `offset`; 0 if it is not valid UTF-8.
+}  // namespace
+
 std::size_t character_bytes(std::string_view text, std::size_t offset) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned>(static_cast<unsigned char>(text[i])); };
     const unsigned first = byte(offset);
@@ -23,6 +24,8 @@ std::size_t character_bytes(std::string_view text, std::size_t offset) {
     if ((first == 0xF0 && second < 0x90) || (first == 0xF4 && second > 0x8F)) return 0;
     return size;
 }
+
+namespace {
 
 /// Whether the character at `offset` stands where a line is indented, or after the dash that begins it.
 bool indents(std::string_view text, std::size_t offset) {

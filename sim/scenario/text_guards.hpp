@@ -17,6 +17,8 @@ bool is_readable_text(std::string_view text, std::size_t most_bytes, bool tabs_r
 
 /// Where a line of YAML has a no-break space right after its key or the colon, so that it is not what it looks like; npos if it has none.
 std::size_t misleading_no_break_space(std::string_view line);
+/// Bytes of the character that starts at `offset`; 0 where it is no valid UTF-8.
+std::size_t character_bytes(std::string_view text, std::size_t offset);
 
 /// The place of byte `offset`, columns counted in characters.
 Place place_of(std::string_view text, std::size_t offset);

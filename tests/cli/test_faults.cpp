@@ -33,7 +33,7 @@ TEST_CASE("findings: an unknown pattern is the user's fault, a failing one ends 
     CHECK(heard("findings shipped:minimal --scenarios missing/folder/deep --only D1", folder.path()).code == 0);
     const Heard nowhere = heard("findings shipped:minimal --scenarios /proc/nowhere --lang fr", folder.path());
     CHECK(nowhere.code == 3);
-    CHECK(nowhere.diagnostics.find("impossible d’y écrire") != std::string::npos);
+    CHECK(nowhere.diagnostics.find("impossible d’écrire dans") != std::string::npos);
 }
 
 TEST_CASE("bargain: a case tells its end, a word of a rule that is not known is the user's fault", "[cli]") {

@@ -78,6 +78,34 @@ TEST_CASE("every table comes out as csv, in both forms, with its dictionary", "[
     CHECK(heard("export r.sqlite --into plain", folder.path()).code == 2);
 }
 
+TEST_CASE("text a spreadsheet would run is text in the form for Excel, numbers stay numbers, and the plain form tells of it", "[cli]") {
+    const TemporaryFolder folder;
+    std::ofstream(folder.path() / "s.yaml") << "extends: shipped:minimal\nnames: real\nregions: [{name: \"=1+1\"}]\nterritories:\n"
+                                               "  - {region: \"=1+1\", name: \"=A1&\\\"x;y\\\"\", population: 20000, municipalities: 10}\n";
+    REQUIRE(heard("run s.yaml --replicates 2 --quiet --out r.sqlite", folder.path()).code == 0);
+    SQLite::Database database((folder.path() / "r.sqlite").string(), SQLite::OPEN_READWRITE);
+    database.exec("CREATE TABLE told (words)");
+    const std::vector<std::string> run{"@SUM(A1)", "+a", "-a", "\t=1", "\uFF1D1", "\r=1", "\n=1"}, kept{"-0.5", "+1e3", "a=1", "", "'=1"};
+    for (const auto& words : {run, kept})
+        for (const std::string& word : words) {
+            SQLite::Statement row(database, "INSERT INTO told VALUES (?)");
+            row.bind(1, word);
+            row.exec();
+        }
+    database.exec("INSERT INTO told VALUES (-2), (-2.5)");
+    REQUIRE(heard("export r.sqlite --into plain", folder.path()).code == 0);
+    REQUIRE(heard("export r.sqlite --into excel --excel", folder.path()).code == 0);
+    CHECK(content(folder.path() / "excel" / "territories.csv").find(";\"'=A1&\"\"x;y\"\"\";") != std::string::npos);
+    CHECK(content(folder.path() / "plain" / "territories.csv").find(",\"=A1&\"\"x;y\"\"\",") != std::string::npos);
+    CHECK(content(folder.path() / "excel" / "regions.csv").find("'=1+1") != std::string::npos);
+    CHECK(content(folder.path() / "excel" / "told.csv") ==
+          "\xEF\xBB\xBFwords\r\n'@SUM(A1)\r\n'+a\r\n'-a\r\n'\t=1\r\n'\uFF1D1\r\n\"'\r=1\"\r\n\"'\n=1\"\r\n-0.5\r\n+1e3\r\na=1\r\n\r\n'="
+          "1\r\n-2\r\n-2,5\r\n");
+    CHECK(content(folder.path() / "plain" / "told.csv").find("\r\n@SUM(A1)\r\n+a\r\n-a\r\n") != std::string::npos);
+    CHECK(content(folder.path() / "plain" / "dictionary.csv").find("\r\n,,,\"Le texte est écrit tel quel") != std::string::npos);
+    CHECK(content(folder.path() / "excel" / "dictionary.csv").find("\r\n;;;\"Une apostrophe") != std::string::npos);
+}
+
 TEST_CASE("what is no results file is refused as the user's fault", "[cli]") {
     const TemporaryFolder folder;
     std::ofstream(folder.path() / "text.sqlite") << "minutes";
