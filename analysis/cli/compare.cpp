@@ -55,8 +55,9 @@ ExitCode compare(const CompareRequest& request, const std::string& command, cons
     }
     if (states && design.until) design.until->most = std::min(design.until->most, states->file.replicates());
     const Scenario& base = *design.scenarios.front();
-    ask_first({replicates_at_most(design), static_cast<std::int64_t>(design.scenarios.size()) * base.detailed, request.out || !request.json},
-              base, request, console);
+    ask_first(
+        {replicates_at_most(design), static_cast<std::int64_t>(design.scenarios.size()) * base.detailed, request.out || !request.json},
+        base, request, console);
     Study study = study_of(design);
     study.ranks = console.ranks;
     const std::string name = bare_name(request.scenario) + "_" + bare_name(request.others.front());

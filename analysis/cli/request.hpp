@@ -17,11 +17,10 @@ namespace concertation {
 
 /// What every command that simulates is told.
 struct SimulationRequest {
-    std::string scenario;                ///< a file, or shipped:NAME
-    std::vector<std::string> overrides;  ///< key=value, in the order they apply
-    int threads = 0;                     ///< 0: every core
-    bool json = false, quiet = false;
-    bool yes = false;  ///< whatever it costs
+    std::string scenario;                           ///< a file, or shipped:NAME
+    std::vector<std::string> overrides;             ///< key=value, in the order they apply
+    int threads = 0;                                ///< 0: every core
+    bool json = false, quiet = false, yes = false;  ///< yes: whatever it costs
 };
 
 /// What every command that leaves a results file is told.

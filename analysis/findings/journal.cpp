@@ -56,7 +56,8 @@ bool Journal::open() {
     if (fault) return false;
     stream_.open(file_, std::ios::app | std::ios::binary);
     if (!exists) stream_ << key_ << '\n' << std::flush;
-    return static_cast<bool>(stream_);
+    ours_ = static_cast<bool>(stream_);
+    return ours_;
 }
 
 bool Journal::keep(const Kept& kept) {

@@ -95,7 +95,7 @@ void write_table(SQLite::Database& database, const std::string& table, const std
         }
         stream << "\r\n";
     }
-    if (table == "dictionary") write_note(stream, rows, form);
+    if (table == "dictionary" && !form.note.en.empty()) write_note(stream, rows, form);
     file.close();
 }
 

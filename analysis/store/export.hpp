@@ -16,7 +16,7 @@ struct CsvForm {
     char separator = ',', decimal = '.';
     bool byte_order_mark = false;  ///< by which Excel knows UTF-8
     bool nothing_run = false;      ///< text that a spreadsheet would run as a formula stands after an apostrophe
-    Text note;                     ///< told at the end of the dictionary
+    Text note{};                   ///< told at the end of the dictionary; nothing where it is empty
 };
 
 /// Writes every table of `file` into `folder`, which is made or stands empty, as NAME.csv with its columns' names; rows stream. Then

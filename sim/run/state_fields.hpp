@@ -1,6 +1,5 @@
 #pragma once
-// The fields of what a saved state holds, in order. Each list takes its struct apart by name, so that a field added there and not here does
-// not compile.
+// The fields of what a saved state holds, in order: each list takes its struct apart by name, so that it misses none.
 
 #include "observe/dynamic.hpp"
 #include "observe/records.hpp"

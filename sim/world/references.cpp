@@ -37,7 +37,8 @@ std::string broken_by_actors(const Region& region, const Months& months) {
     const int first = region.has_regional_table ? -1 : 0;
     if (!all(region.actors.territory, [&](int home) { return home >= first && home < region.territories(); }))
         return "an actor is of no territory";
-    if (!all(region.actors.since, [&](Month month) { return months.has(month); })) return "an actor took its seat in no month";
+    if (!all(region.actors.since, [&](Month month) { return month == 0 || months.has(month); }))
+        return "an actor took its seat in no month";
     return {};
 }
 

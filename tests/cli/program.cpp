@@ -22,8 +22,8 @@ Heard heard(const std::string& words, const std::filesystem::path& folder) { ret
 
 Heard heard_with(const std::string& environment, const std::string& words, const std::filesystem::path& folder) {
     const std::filesystem::path results = folder / ".results", diagnostics = folder / ".diagnostics";
-    const std::string command = "cd '" + folder.string() + "' && { LC_ALL=C " + environment + " '" CONCERTATION_PROGRAM "' " + words + "; } < /dev/null > '" +
-                                results.string() + "' 2> '" + diagnostics.string() + "'";
+    const std::string command = "cd '" + folder.string() + "' && { LC_ALL=C " + environment + " '" CONCERTATION_PROGRAM "' " + words +
+                                "; } < /dev/null > '" + results.string() + "' 2> '" + diagnostics.string() + "'";
     const int status = std::system(command.c_str());
     const int code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     const Heard all{code, content(results), content(diagnostics)};

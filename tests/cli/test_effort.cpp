@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
+#include <iomanip>
 #include <sstream>
 
 #include "analysis/temporary_folder.hpp"
@@ -32,15 +33,20 @@ public:
         REQUIRE(listen(socket_, 8) == 0);
         REQUIRE(getsockname(socket_, any, &size) == 0);
         address_ = "postgresql://127.0.0.1:" + std::to_string(ntohs(address.sin_port)) + "/x";
+        std::ostringstream listed;
+        listed << " 0100007F:" << std::uppercase << std::hex << std::setfill('0') << std::setw(4) << ntohs(address.sin_port) << " 01 ";
+        connected_to_ = listed.str();
     }
     ~SilentPort() { close(socket_); }
     SilentPort(const SilentPort&) = delete;
     SilentPort& operator=(const SilentPort&) = delete;
     const std::string& address() const { return address_; }
+    /// Who is connected to it, as the system lists connections.
+    const std::string& connected_to() const { return connected_to_; }
 
 private:
     int socket_;
-    std::string address_;
+    std::string address_, connected_to_;
 };
 
 }  // namespace
@@ -97,7 +103,8 @@ TEST_CASE("an interruption is heard while a database says nothing, and the resul
     const TemporaryFolder folder;
     const SilentPort port;
     const Heard stopped = heard("run shipped:minimal --replicates 2 --quiet --out r.sqlite --database '" + port.address() +
-                                    "?connect_timeout=600' & pid=$!; until ls -l /proc/$pid/fd 2>/dev/null | grep -q socket; do :; done; "
+                                    "?connect_timeout=600' & pid=$!; until grep -q '" + port.connected_to() +
+                                    "' /proc/net/tcp; do :; done; "
                                     "kill -TERM $pid; wait $pid",
                                 folder.path());
     CHECK(stopped.code == 143);

@@ -31,7 +31,10 @@ TEST_CASE("a grid runs every combination, in order", "[cli]") {
     CHECK(std::filesystem::exists(folder.path() / "design.sqlite"));
     CHECK(heard("sweep design.yaml --months 12 --quiet", folder.path()).code == 0);
     CHECK(std::filesystem::exists(folder.path() / "design-2.sqlite"));
-    CHECK(heard("sweep design.yaml --months 12 --quiet --out design.sqlite", folder.path()).code == 2);
+    CHECK(heard("sweep design.yaml --months 12 --quiet --out design.sqlite", folder.path()).code == 2);  // asked on trust
+    const Heard again = heard("sweep design.yaml --months 12 --quiet --out design-2.sqlite", folder.path());
+    CHECK(again.code == 0);
+    CHECK(says(again.diagnostics, "already holds the whole study"));
 }
 
 TEST_CASE("a point that fails is told with its place, and the others go on", "[cli]") {

@@ -79,7 +79,7 @@ TEST_CASE("a results file is not overwritten unless asked, and nothing but a res
     const TemporaryFolder folder;
     const std::string run = "run shipped:minimal --replicates 2 --quiet --out ";
     CHECK(heard(run + "r.sqlite", folder.path()).code == 0);
-    const Heard again = heard(run + "r.sqlite", folder.path());
+    const Heard again = heard(run + "r.sqlite --seed 2", folder.path());
     CHECK(again.code == 2);
     CHECK(again.diagnostics.find("--force") != std::string::npos);
     CHECK(heard(run + "r.sqlite --force", folder.path()).code == 0);

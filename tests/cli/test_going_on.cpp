@@ -1,5 +1,7 @@
 // Nothing is lost: a program killed at any moment goes on, and leaves what it would have left.
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <catch2/catch.hpp>
 
 #include "analysis/temporary_folder.hpp"
@@ -67,15 +69,71 @@ TEST_CASE("an allocation killed before and after it chose its portfolios goes on
     CHECK(stored_content(folder.path() / "cut.sqlite") == stored_content(folder.path() / "whole.sqlite"));
 }
 
-TEST_CASE("without a name, an unfinished study is gone on with and a finished one is left", "[cli]") {
+TEST_CASE("without a name, a study is gone on with, read again where it is whole, and another's file is left", "[cli]") {
     const TemporaryFolder folder;
     const std::string words = "run shipped:minimal --replicates 4000 --months 24 --detailed 0 --quiet";
     heard(killed_past(words, "minimal.sqlite", 2000000), folder.path());
     REQUIRE(std::filesystem::exists(folder.path() / "minimal.sqlite"));
     CHECK(heard(words, folder.path()).diagnostics.find("taken up from minimal.sqlite") != std::string::npos);
     CHECK_FALSE(std::filesystem::exists(folder.path() / "minimal-2.sqlite"));
-    CHECK(heard(words, folder.path()).code == 0);
+    const Heard again = heard(words, folder.path());
+    CHECK(again.code == 0);
+    CHECK(again.diagnostics.find("already holds the whole study") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "minimal-2.sqlite"));
+    CHECK(heard(words + " --seed 2", folder.path()).code == 0);
     CHECK(std::filesystem::exists(folder.path() / "minimal-2.sqlite"));
+}
+
+TEST_CASE("more replicates asked of a whole file leave the tables of having asked as many at once; fewer are refused", "[cli]") {
+    const TemporaryFolder folder;
+    for (const std::string words :
+         {"run shipped:minimal --months 20 --quiet", "compare shipped:minimal shipped:minimal --months 14 --assumptions 2 --quiet",
+          "sensitivity shipped:minimal --months 14 --vary levers.meshing,levers.transparency --points 2 --quiet"}) {
+        INFO(words);
+        const std::string grown = words + " --out grown.sqlite", once = words + " --out once.sqlite";
+        REQUIRE(heard(grown + " --replicates 2", folder.path()).code == 0);
+        const Heard more = heard(grown + " --replicates 5", folder.path());
+        REQUIRE(more.code == 0);
+        CHECK(more.diagnostics.find("taken up from grown.sqlite") != std::string::npos);
+        REQUIRE(heard(once + " --replicates 5", folder.path()).code == 0);
+        CHECK(sorted_content(folder.path() / "grown.sqlite") == sorted_content(folder.path() / "once.sqlite"));
+        CHECK(heard("replay grown.sqlite --quiet", folder.path()).code == 0);
+        CHECK(heard(grown + " --replicates 2", folder.path()).code == 2);
+        for (const char* file : {"grown.sqlite", "once.sqlite"}) std::filesystem::remove(folder.path() / file);
+    }
+}
+
+TEST_CASE("rows that a seed does not give are told, on going on and on replaying", "[cli]") {
+    const TemporaryFolder folder;
+    const std::string run = "run shipped:minimal --months 20 --quiet --out r.sqlite --replicates ";
+    for (const char* change :
+         {"UPDATE region_months SET trust = 1.316 WHERE rowid = 3", "UPDATE measures SET conflictual = .5 WHERE rowid = 1",
+          "UPDATE outcomes SET dynamic = 'cooperation', support = .9 WHERE rowid = 1", "DELETE FROM ledgers WHERE rowid = 1"}) {
+        INFO(change);
+        std::filesystem::remove(folder.path() / "r.sqlite");
+        REQUIRE(heard(run + "3", folder.path()).code == 0);
+        SQLite::Database((folder.path() / "r.sqlite").string(), SQLite::OPEN_READWRITE).exec(change);
+        CHECK(heard("replay r.sqlite --quiet", folder.path()).code == 3);
+        CHECK(heard(run + "5", folder.path()).code == 3);
+    }
+}
+
+TEST_CASE("rows changed together with their digest are told by running them again", "[cli]") {
+    const TemporaryFolder folder;
+    for (const char* seed : {"1", "2"})
+        REQUIRE(heard("run shipped:minimal --months 20 --quiet --replicates 2 --seed " + std::string(seed) + " --out " + seed + ".sqlite",
+                      folder.path())
+                    .code == 0);
+    SQLite::Database database((folder.path() / "1.sqlite").string(), SQLite::OPEN_READWRITE);
+    database.exec("ATTACH '" + (folder.path() / "2.sqlite").string() + "' AS other");
+    for (const char* table : {"measures", "outcomes", "region_months", "region_axes", "region_networks", "months", "decisions", "projects",
+                              "events", "ledgers"})
+        database.exec(std::string("DELETE FROM ") + table + "; INSERT INTO " + table + " SELECT * FROM other." + table);
+    database.exec("UPDATE replicates SET rows_digest = (SELECT o.rows_digest FROM other.replicates AS o WHERE o.rowid = replicates.rowid)");
+    database.exec("DETACH other");
+    const Heard told = heard("replay 1.sqlite --quiet", folder.path());
+    CHECK(told.code == 1);
+    CHECK(told.results.find("2 of 2") != std::string::npos);
 }
 
 TEST_CASE("the file of another scenario or seed is not touched", "[cli]") {

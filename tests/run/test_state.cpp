@@ -70,8 +70,8 @@ TEST_CASE("a changed byte is refused, or leaves a state that runs to its end", "
 }
 
 TEST_CASE("a state that points at nothing is refused with the reason", "[run]") {
-    const Scenario scenario = read_scenario("shipped:classroom", {"months=20"});
-    const ReplicateState whole = run_until(scenario, 0, 18);
+    const Scenario scenario = read_scenario("shipped:classroom");
+    const ReplicateState whole = run_until(scenario, 0, 40);
     const auto refused = [&](const char* why, auto change) {
         ReplicateState state = whole;
         change(state.regions.front().region);
