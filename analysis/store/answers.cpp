@@ -6,6 +6,7 @@
 #include "core/expects.hpp"
 #include "store/guarded.hpp"
 #include "store/opened.hpp"
+#include "store/seal.hpp"
 #include "store/writer.hpp"
 
 namespace concertation {
@@ -86,6 +87,7 @@ void write_answers(const std::filesystem::path& file, const std::vector<AnswerTa
         SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
         SQLite::Transaction all(database);
         write_answers_into(database, tables);
+        seal_answers(database, file);
         all.commit();
     });
 }

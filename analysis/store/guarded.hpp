@@ -25,6 +25,11 @@ inline StoreFault fault_of(const SQLite::Exception& fault) {
             return StoreFault::forbidden;
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
+        // What we ask of a database is asked rightly: a table, a column or a kind that is not as it was made says so by these.
+        case SQLITE_ERROR:
+        case SQLITE_RANGE:
+        case SQLITE_MISMATCH:
+        case -1:
             return StoreFault::damaged;
         default:
             return StoreFault::other;

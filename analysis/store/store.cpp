@@ -6,6 +6,7 @@
 #include "scenario/writer.hpp"
 #include "store/guarded.hpp"
 #include "store/marks.hpp"
+#include "store/seal.hpp"
 #include "store/writer.hpp"
 
 namespace concertation {
@@ -248,6 +249,7 @@ void Store::finish(const std::vector<Heading::Fact>& facts) {
     guarded(inside_->file, [&] {
         if (inside_->was_whole) return;
         for (const Heading::Fact& fact : facts) inside_->provenance.add(0, 0, ProvenanceRow{fact.name, fact.value});
+        seal_answers(inside_->database, inside_->file);
     });
     leave();
 }

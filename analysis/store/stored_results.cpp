@@ -5,6 +5,7 @@
 #include "store/guarded.hpp"
 #include "store/marks.hpp"
 #include "store/opened.hpp"
+#include "store/seal.hpp"
 
 namespace concertation {
 namespace {
@@ -44,6 +45,7 @@ StoredResults results_in(const std::filesystem::path& file) {
         refuse_unless_marked(database, results_mark, file);
         refuse_unless_plain(database, file);
         refuse_unless_sound(database, file);
+        refuse_unless_sealed(database, file);
         StoredResults results;
         results.file = file;
         results.arms = arms_in(database);

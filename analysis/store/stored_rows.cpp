@@ -10,7 +10,10 @@ namespace {
 
 constexpr auto key_of = [](const auto& span) { return std::tuple(span.arm, span.replicate); };
 
-/// A cell as Writer bound it. Text holds as long as the row is looked at.
+}  // namespace
+
+void refuse_rows() { throw SQLite::Exception("rows that no store wrote", SQLITE_CORRUPT); }
+
 Cell cell_of(const SQLite::Column& column) {
     if (column.isNull()) return {};
     if (column.isInteger()) return column.getInt64();
@@ -19,10 +22,6 @@ Cell cell_of(const SQLite::Column& column) {
     const char* text = column.getText();
     return std::string_view(text, static_cast<std::size_t>(column.getBytes()));
 }
-
-}  // namespace
-
-void refuse_rows() { throw SQLite::Exception("rows that no store wrote", SQLITE_CORRUPT); }
 
 StoredRows::StoredRows(SQLite::Database& database, const std::string& table)
     : table_(table), select_(database, "SELECT * FROM " + table + " WHERE rowid BETWEEN ? AND ? ORDER BY rowid") {

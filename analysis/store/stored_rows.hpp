@@ -14,6 +14,9 @@ namespace concertation {
 /// Throws what the database throws where what it holds cannot be what a store wrote.
 [[noreturn]] void refuse_rows();
 
+/// A cell as Writer bound it, which holds as long as its row is looked at. Throws, corrupt, where it is none of ours.
+Cell cell_of(const SQLite::Column& column);
+
 class StoredRows {
 public:
     /// `table` has an arm and a replicate in its first columns, and the rows of each replicate follow one another. Throws, corrupt, where

@@ -69,7 +69,7 @@ TEST_CASE("every command says text alone, of a scenario, a file and options full
     }
 
     SQLite::Database((folder.path() / "escapes.sqlite").string(), SQLite::OPEN_READWRITE)
-        .exec("UPDATE provenance SET value = value || '" + raw + "' WHERE name != 'results_hash' AND name != 'scenario'");
+        .exec("UPDATE provenance SET value = value || '" + raw + "' WHERE name NOT IN ('results_hash', 'answers_digest', 'scenario')");
     CHECK(says("replay escapes.sqlite").diagnostics.find("\\u001b[31m") != std::string::npos);
     for (const char* words : {"report escapes.sqlite --force", "explain escapes.sqlite --territory x", "export escapes.sqlite --into b"})
         says(words);

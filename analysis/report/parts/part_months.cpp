@@ -19,11 +19,12 @@ namespace {
 
 using Rows = std::vector<const AnswerRow*>;
 
-/// The rows of one scenario and measure, by month.
+/// The rows of one scenario and measure, one a month.
 Rows path(const ReportSource& source, int scenario, std::string_view measure) {
     Rows rows;
     for (const AnswerRow& row : source.rows("paths"))
         if (row.whole("scenario") == scenario && row.text("measure") == measure) rows.push_back(&row);
+    if (rows.size() != static_cast<std::size_t>(source.base().months)) source.refuse_as_damaged();
     return rows;
 }
 

@@ -43,6 +43,8 @@ const std::vector<AnswerRow>& ReportSource::rows(const std::string& table) const
     return tables_.emplace(table, answers_in(file_, table).value_or(std::vector<AnswerRow>{})).first->second;
 }
 
+void ReportSource::refuse_as_damaged() const { throw StoreError(shown(file_) + ": damaged", StoreFault::damaged, shown(file_)); }
+
 const AnswerRow* ReportSource::row(const std::string& table, const Wanted& wanted) const {
     for (const AnswerRow& row : rows(table))
         if (std::all_of(wanted.begin(), wanted.end(), [&](const auto& each) { return holds(row, each); })) return &row;

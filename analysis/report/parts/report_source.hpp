@@ -31,6 +31,8 @@ public:
     /// The first row of a table whose columns hold these words or whole numbers; null where none does.
     using Wanted = std::vector<std::pair<std::string, std::string>>;
     const AnswerRow* row(const std::string& table, const Wanted& wanted) const;
+    /// Throws StoreError: what the file answers cannot have come from its study.
+    [[noreturn]] void refuse_as_damaged() const;
 
     /// Scenarios at their own values: the base, then the others.
     int scenarios() const { return scenarios_; }

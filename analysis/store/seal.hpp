@@ -1,0 +1,17 @@
+#pragma once
+// A digest of what a results file answers and of what it says of its study: tables that no replicate's own digest covers. Only for the
+// store's own sources: it shows the database's types.
+
+#include <filesystem>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace concertation {
+
+/// Keeps the digest of every table but those of replicates and provenance, which holds it, in place of an earlier one.
+void seal_answers(SQLite::Database& database, const std::filesystem::path& file);
+
+/// Throws StoreError, `damaged`, where a file bears a seal and its tables have another digest.
+void refuse_unless_sealed(SQLite::Database& database, const std::filesystem::path& file);
+
+}  // namespace concertation
