@@ -4,14 +4,14 @@
 
 #include <dlfcn.h>
 
+#include <sys/types.h>
+#include <unistd.h>
 #include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <sys/types.h>
-#include <unistd.h>
 
 namespace {
 
