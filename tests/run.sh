@@ -7,7 +7,7 @@ cd "$top"
 source tests/steps.sh
 
 every_change=(install format release headers schema tests gallery pages asan bits)
-nightly=(asan_all tsan tidy slow wasm examples cluster benchmarks)
+nightly=(asan_all tsan tidy slow fuzz wasm examples cluster benchmarks)
 
 usage() {
     cat <<TEXT
@@ -33,6 +33,7 @@ Nightly:
   asan_all    every test that is not slow, under the same sanitizers
   tsan        the tests of the ensemble ([ensemble]), under the thread sanitizer
   tidy        clang-tidy finds nothing
+  fuzz        every reader of what may come from elsewhere meets made-up input, a minute each
   slow        tests that take minutes ([nightly]), optimised build
   wasm        the engine as WebAssembly gives the same digests as the native one
   examples    a results file is read in Python and in R

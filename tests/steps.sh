@@ -20,6 +20,7 @@ about() {
         bits) echo "the same bits from other compilers and numbers of threads" ;;
         tidy) echo "clang-tidy over sim and analysis" ;;
         slow) echo "tests that take minutes" ;;
+        fuzz) echo "made-up input for every reader" ;;
         wasm) echo "the engine as WebAssembly against the native one" ;;
         examples) echo "a results file read in Python and in R" ;;
         cluster) echo "a study under Slurm on one node, and one written to PostgreSQL" ;;
@@ -167,6 +168,8 @@ step_slow() {
     build release
     run_tests release '[nightly]'
 }
+
+step_fuzz() { bash tests/fuzz/run.sh; }
 
 step_wasm() {
     ./install.sh --nightly
