@@ -89,21 +89,30 @@ bool could_be_written(Value value) {
         return true;
 }
 
-/// Takes from the front of a text; throws DamagedState where it is too short, or tells of what could not have been written.
+/// Takes from the front of a text; throws DamagedState where it is too short.
 struct BytesIn {
     std::string_view& left;
     template <class Value>
     void plain(Value& value) {
         if (sizeof value > left.size()) throw DamagedState("a saved state ends too soon");
-        if (std::is_same_v<Value, bool> && static_cast<unsigned char>(left.front()) > 1) throw DamagedState("neither yes nor no");
         std::memcpy(&value, left.data(), sizeof value);
-        if (!could_be_written(value)) throw DamagedState("a saved state holds what none could");
         left.remove_prefix(sizeof value);
     }
     template <class Value>
     void make_room(std::vector<Value>& values, std::uint64_t count) {
         if (count > left.size()) throw DamagedState("a saved state tells of more than it holds");
         values.resize(static_cast<std::size_t>(count));
+    }
+};
+
+/// The same of bytes that may come from elsewhere: throws DamagedState where they tell of what could not have been written.
+struct ForeignBytesIn : BytesIn {
+    template <class Value>
+    void plain(Value& value) {
+        const bool is_yes_or_no = std::is_same_v<Value, bool>;
+        if (is_yes_or_no && !left.empty() && static_cast<unsigned char>(left.front()) > 1) throw DamagedState("neither yes nor no");
+        BytesIn::plain(value);
+        if (!could_be_written(value)) throw DamagedState("a saved state holds what none could");
     }
 };
 

@@ -109,14 +109,14 @@ std::string saved(const ReplicateState& state) {
 bool is_of_this_version(std::string_view bytes) {
     std::uint64_t version = 0;
     if (bytes.size() < sizeof version) return false;
-    Archive<BytesIn> archive(BytesIn{bytes});
+    Archive<ForeignBytesIn> archive(ForeignBytesIn{{bytes}});
     archive(version);
     return version == format;
 }
 
 ReplicateState loaded(std::string_view bytes, const Scenario& scenario) {
     ReplicateState state;
-    Archive<BytesIn> archive(BytesIn{bytes});
+    Archive<ForeignBytesIn> archive(ForeignBytesIn{{bytes}});
     std::uint64_t version = 0, regions = 0;
     archive(version, state.replicate, state.months, regions);
     if (version != format) throw DamagedState("a state saved by another version");
