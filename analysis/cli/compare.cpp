@@ -63,16 +63,12 @@ ExitCode compare(const CompareRequest& request, const std::string& command, cons
     const std::string name = bare_name(request.scenario) + "_" + bare_name(request.others.front());
     Heading heading = heading_of(study, "compare", command);
     heading.replicates = design.scenarios.front()->replicates;
-    if (states) {
-        heading.design += " from " + states->file.fact("digest");
-        heading.provenance.push_back({"from_state", states->file.fact("digest")});
-    }
-    heading.provenance.push_back({"on", std::string(measures()[static_cast<std::size_t>(request.on)].name)});
-    heading.provenance.push_back({"sets", std::to_string(design.sets.size())});
-    heading.provenance.push_back({"replicates_a_set", std::to_string(design.replicates_a_set)});
-    heading.provenance.push_back({"not_drawn", listed(design.not_drawn)});
-    heading.provenance.push_back({"assumptions_from", request.posterior ? *request.posterior : "ranges"});
-    heading.design += " replicates a set " + std::to_string(design.replicates_a_set);
+    if (states) heading.question.push_back({"from_state", states->file.fact("digest")});
+    heading.question.push_back({"on", std::string(measures()[static_cast<std::size_t>(request.on)].name)});
+    heading.question.push_back({"sets", std::to_string(design.sets.size())});
+    heading.question.push_back({"replicates_a_set", std::to_string(design.replicates_a_set)});
+    heading.question.push_back({"not_drawn", listed(design.not_drawn)});
+    heading.question.push_back({"assumptions_from", request.posterior ? *request.posterior : "ranges"});
     if (design.until)
         heading.design += " until " + std::to_string(design.until->measure) + ' ' + number_text(design.until->width) + ' ' +
                           std::to_string(design.until->most);

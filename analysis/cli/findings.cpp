@@ -147,7 +147,7 @@ ExitCode findings(const FindingsRequest& request, const std::string& command, co
     ask_first({designs * first_replicates(design), 0, false}, base, request, console);
     const Study study{{{"", std::make_shared<const Scenario>(base), 0, 0, {}}}, request.threads, {}, nullptr};
     Heading heading = heading_of(study, "findings", command);
-    heading.provenance.push_back({"sets", std::to_string(request.assumptions)});
+    heading.question.push_back({"sets", std::to_string(request.assumptions)});
     heading.design += ' ' + key_of(design, base) + (request.knock_out ? " knocked out" : "");
     std::optional<Store> store;
     if (request.out) store.emplace(opened_results(*request.out, request.force, heading, console));

@@ -16,21 +16,6 @@ bool is_cut(const Scenario& scenario) {
                        [&](const Period& period) { return period.last >= scenario.months; });
 }
 
-/// The facts every study begins with end with its scenario.
-std::size_t first_of_question(const Heading& heading) {
-    const auto last = std::find_if(heading.provenance.begin(), heading.provenance.end(),
-                                   [](const Heading::Fact& fact) { return fact.name == "scenario"; });
-    return std::min(static_cast<std::size_t>(last - heading.provenance.begin()) + 1, heading.provenance.size());
-}
-
-/// What a command adds to the facts that every study begins with: another question makes another study, whose answers differ.
-std::string question_of(const Heading& heading) {
-    std::string question;
-    for (std::size_t fact = first_of_question(heading); fact < heading.provenance.size(); ++fact)
-        question += ' ' + heading.provenance[fact].name + '=' + heading.provenance[fact].value;
-    return question;
-}
-
 void tell_cut_plans(const Heading& heading, const Console& console) {
     for (const auto& arm : heading.arms) {
         if (arm.scenario == nullptr || !is_cut(*arm.scenario)) continue;
@@ -42,7 +27,6 @@ void tell_cut_plans(const Heading& heading, const Console& console) {
 }  // namespace
 
 KeptStudy kept_as_asked(const StudyRequest& request, const std::string& name, Heading heading, const Console& console) {
-    heading.design += question_of(heading);
     if (!request.quiet) tell_cut_plans(heading, console);
     const bool keeps = console.ranks == nullptr || console.ranks->rank() == 0;
     std::optional<std::filesystem::path> file = keeps ? results_path(request, name) : std::nullopt;

@@ -37,10 +37,10 @@ ExitCode sensitivity(const SensitivityRequest& request, const std::string& comma
     heading.only_measures = true;
     const Condition& condition = request.design.condition;
     const int on = request.design.method == Method::discovery ? condition.measure : request.design.measure;
-    heading.provenance.push_back({"method", method});
-    heading.provenance.push_back({"on", std::string(measures()[static_cast<std::size_t>(on)].name)});
-    heading.provenance.push_back({"above", request.design.method == Method::discovery ? (condition.above ? "yes" : "no") : ""});
-    heading.provenance.push_back({"threshold", request.design.method == Method::discovery ? number_text(condition.threshold) : ""});
+    heading.question.push_back({"method", method});
+    heading.question.push_back({"on", std::string(measures()[static_cast<std::size_t>(on)].name)});
+    heading.question.push_back({"above", request.design.method == Method::discovery ? (condition.above ? "yes" : "no") : ""});
+    heading.question.push_back({"threshold", request.design.method == Method::discovery ? number_text(condition.threshold) : ""});
     heading.replicates = plan.replicates;
     heading.design += " " + method;
     ask_first({static_cast<std::int64_t>(plan.points.size()) * plan.replicates, 0, request.out || !request.json}, *plan.base, request,

@@ -33,7 +33,7 @@ ExitCode sweep(const SweepRequest& request, const std::string& command, const Co
     heading.only_measures = true;
     std::vector<std::string> on;
     for (const int measure : request.on) on.emplace_back(measures()[static_cast<std::size_t>(measure)].name);
-    heading.provenance.push_back({"on", listed(on)});
+    heading.question.push_back({"on", listed(on)});
     heading.replicates = plan.replicates;
     ask_first({static_cast<std::int64_t>(plan.points.size()) * plan.replicates, 0, request.out || !request.json}, *plan.base, request,
               console);

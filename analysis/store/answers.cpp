@@ -87,7 +87,7 @@ void write_answers(const std::filesystem::path& file, const std::vector<AnswerTa
         SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
         SQLite::Transaction all(database);
         write_answers_into(database, tables);
-        seal_answers(database, file);
+        seal_answers(database);
         all.commit();
     });
 }

@@ -6,6 +6,7 @@
 
 #include "scenario/decimal.hpp"
 #include "store/guarded.hpp"
+#include "store/marks.hpp"
 #include "store/opened.hpp"
 #include "store/ro_crate.hpp"
 #include "store/staged_folder.hpp"
@@ -104,7 +105,7 @@ std::vector<std::string> written(const StoredResults& results, const std::filesy
                                  const CsvForm& form, const std::function<bool()>& go_on) {
     SQLite::Database database = opened_to_read(file);
     std::vector<std::string> names;
-    for (const std::string& table : plain_tables(database, file)) {
+    for (const std::string& table : tables_in(database)) {
         names.push_back(table + ".csv");
         write_table(database, table, folder / names.back(), form, go_on);
     }

@@ -3,7 +3,6 @@
 
 #include <filesystem>
 #include <string>
-#include <vector>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -34,23 +33,6 @@ inline StoreFault fault_of(const SQLite::Exception& fault) {
         default:
             return StoreFault::other;
     }
-}
-
-/// The tables of a file in the order made. Throws StoreError, `foreign`, where a table or a column has a name we never give: names go into
-/// paths and into the language of databases.
-inline std::vector<std::string> plain_tables(SQLite::Database& database, const std::filesystem::path& file) {
-    const auto plain = [&](const std::string& name) {
-        const bool is_plain = !name.empty() && name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_0123456789") == std::string::npos;
-        if (!is_plain) throw StoreError(shown(file) + ": no results file", StoreFault::foreign, shown(file));
-        return name;
-    };
-    std::vector<std::string> names;
-    for (SQLite::Statement row(database, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid"); row.executeStep();)
-        names.push_back(plain(row.getColumn(0).getString()));
-    for (const std::string& table : names)
-        for (SQLite::Statement row(database, "SELECT name FROM pragma_table_info('" + table + "')"); row.executeStep();)
-            plain(row.getColumn(0).getString());
-    return names;
 }
 
 /// Does `work`, telling a fault of the database as a StoreError that names the file.

@@ -25,6 +25,10 @@ std::string design_of(const Heading& heading) {
     Digest digest;
     digest.add(std::string_view(heading.kind));
     digest.add(std::string_view(heading.design));
+    for (const Heading::Fact& fact : heading.question) {
+        digest.add(std::string_view(fact.name));
+        digest.add(std::string_view(fact.value));
+    }
     for (const Heading::Arm& arm : heading.arms) {
         digest.add(std::string_view(arm.name));
         digest.add(static_cast<std::int64_t>(arm.base));

@@ -23,6 +23,7 @@ struct Heading {
     };
     std::vector<Arm> arms;         ///< at least one; scenarios outlive the store
     std::vector<Fact> provenance;  ///< in the order shown; names differ
+    std::vector<Fact> question;    ///< what is asked of the arms: another question is another study; told after the provenance
     std::vector<Text> indicators;  ///< meaning of each of indicators(), in their order
     std::string kind = "run";      ///< which command's study: run, compare, sweep…
     std::string design;            ///< what else could change a number: version, options

@@ -55,6 +55,13 @@ void refuse_unless_marked(SQLite::Database& database, Mark mark, const std::file
     if (version > mark.version) refuse(StoreFault::later);
 }
 
+std::vector<std::string> tables_in(SQLite::Database& database) {
+    std::vector<std::string> names;
+    for (SQLite::Statement row(database, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid"); row.executeStep();)
+        names.push_back(row.getColumn(0).getString());
+    return names;
+}
+
 void refuse_unless_plain(SQLite::Database& database, const std::filesystem::path& file) {
     for (SQLite::Statement made(database, "SELECT type, sql FROM sqlite_master"); made.executeStep();)
         if (made.getColumn(0).getString() != "table" || !is_plain_table(made.getColumn(1).getString()))

@@ -3,6 +3,8 @@
 // types.
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -20,8 +22,11 @@ void put_mark(SQLite::Database& database, Mark mark);
 /// higher one, `foreign` for another program's.
 void refuse_unless_marked(SQLite::Database& database, Mark mark, const std::filesystem::path& file);
 
+/// The tables of a database, in the order made.
+std::vector<std::string> tables_in(SQLite::Database& database);
+
 /// Throws StoreError, `damaged`, unless all that a database holds is tables of plain columns, as every table of ours is: what computes
-/// (views, triggers, columns made from others) could do or hold anything.
+/// (views, triggers, columns made from others) could do or hold anything, and names go into paths and into the language of databases.
 void refuse_unless_plain(SQLite::Database& database, const std::filesystem::path& file);
 
 /// Throws StoreError, `damaged`, where SQLite finds its own structures broken.

@@ -8,6 +8,7 @@
 
 #include "scenario/decimal.hpp"
 #include "store/guarded.hpp"
+#include "store/marks.hpp"
 #include "store/opened.hpp"
 #include "store/stored_results.hpp"
 
@@ -153,7 +154,7 @@ std::int64_t write_to_postgres(const std::filesystem::path& file, const std::str
         server.say("BEGIN");
         server.say(std::string("CREATE SCHEMA IF NOT EXISTS ") + schema);
         std::int64_t rows = 0;
-        for (const std::string& table : plain_tables(database, file)) rows += copy_table(database, table, study, server);
+        for (const std::string& table : tables_in(database)) rows += copy_table(database, table, study, server);
         server.say("COMMIT");
         return rows;
     });

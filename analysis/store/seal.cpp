@@ -5,6 +5,7 @@
 #include <string>
 
 #include "store/guarded.hpp"
+#include "store/marks.hpp"
 #include "store/stored_rows.hpp"
 
 namespace concertation {
@@ -18,11 +19,10 @@ void fold_table(Digest& digest, SQLite::Database& database, const std::string& t
         for (int column = 0; column < row.getColumnCount(); ++column) fold(digest, cell_of(row.getColumn(column)));
 }
 
-std::string seal_of(SQLite::Database& database, const std::filesystem::path& file) {
-    const std::vector<std::string> of_replicates = replicate_table_names();
-    std::set<std::string> tables;
-    for (const std::string& table : plain_tables(database, file)) tables.insert(table);
-    for (const std::string& table : of_replicates) tables.erase(table);
+std::string seal_of(SQLite::Database& database) {
+    const std::vector<std::string> all = tables_in(database);
+    std::set<std::string> tables(all.begin(), all.end());
+    for (const std::string& table : replicate_table_names()) tables.erase(table);
     tables.erase("replicates");
     tables.erase("provenance");
     Digest digest;
@@ -32,20 +32,20 @@ std::string seal_of(SQLite::Database& database, const std::filesystem::path& fil
 
 }  // namespace
 
-void seal_answers(SQLite::Database& database, const std::filesystem::path& file) {
+void seal_answers(SQLite::Database& database) {
     SQLite::Statement forget(database, "DELETE FROM provenance WHERE name = ?");
     forget.bind(1, seal_fact);
     forget.exec();
     SQLite::Statement keep(database, "INSERT INTO provenance VALUES (?, ?)");
     keep.bind(1, seal_fact);
-    keep.bind(2, seal_of(database, file));
+    keep.bind(2, seal_of(database));
     keep.exec();
 }
 
 void refuse_unless_sealed(SQLite::Database& database, const std::filesystem::path& file) {
     SQLite::Statement fact(database, "SELECT value FROM provenance WHERE name = ?");
     fact.bind(1, seal_fact);
-    if (fact.executeStep() && fact.getColumn(0).getString() != seal_of(database, file))
+    if (fact.executeStep() && fact.getColumn(0).getString() != seal_of(database))
         throw StoreError(shown(file) + ": its answers were changed", StoreFault::damaged, shown(file));
 }
 

@@ -9,7 +9,7 @@
 namespace concertation {
 
 /// Keeps the digest of every table but those of replicates and provenance, which holds it, in place of an earlier one.
-void seal_answers(SQLite::Database& database, const std::filesystem::path& file);
+void seal_answers(SQLite::Database& database);
 
 /// Throws StoreError, `damaged`, where a file bears a seal and its tables have another digest.
 void refuse_unless_sealed(SQLite::Database& database, const std::filesystem::path& file);

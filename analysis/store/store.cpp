@@ -121,7 +121,7 @@ void Store::Inside::forget_description() {
         own.insert(table.name());
         database.exec("DELETE FROM " + table.name());
     });
-    for (const std::string& table : plain_tables(database, file))
+    for (const std::string& table : tables_in(database))
         if (own.count(table) == 0) database.exec("DROP TABLE " + table);
 }
 
@@ -156,6 +156,7 @@ void Store::Inside::describe(const Heading& heading) {
         if (about.scenario != nullptr) describe_places(arm, *about.scenario);
     }
     for (const Heading::Fact& fact : heading.provenance) provenance.add(0, 0, ProvenanceRow{fact.name, fact.value});
+    for (const Heading::Fact& fact : heading.question) provenance.add(0, 0, ProvenanceRow{fact.name, fact.value});
     provenance.add(0, 0, ProvenanceRow{"study", heading.kind});
     provenance.add(0, 0, ProvenanceRow{design_fact, design_of(heading)});
     provenance.add(0, 0, ProvenanceRow{asked_fact, std::to_string(heading.replicates)});
@@ -249,7 +250,7 @@ void Store::finish(const std::vector<Heading::Fact>& facts) {
     guarded(inside_->file, [&] {
         if (inside_->was_whole) return;
         for (const Heading::Fact& fact : facts) inside_->provenance.add(0, 0, ProvenanceRow{fact.name, fact.value});
-        seal_answers(inside_->database, inside_->file);
+        seal_answers(inside_->database);
     });
     leave();
 }

@@ -29,7 +29,7 @@ bool holds(const AnswerRow& row, const std::pair<std::string, std::string>& want
 }  // namespace
 
 ReportSource::ReportSource(const std::filesystem::path& file)
-    : file_(file), study_(results_in(file)), base_(read_whole_scenario(study_.arms.front().yaml, "arm 0")) {
+    : study_(results_in(file)), base_(read_whole_scenario(study_.arms.front().yaml, "arm 0")) {
     const bool of_scenarios = kind() == "compare";
     scenarios_ =
         of_scenarios
@@ -40,10 +40,10 @@ ReportSource::ReportSource(const std::filesystem::path& file)
 const std::vector<AnswerRow>& ReportSource::rows(const std::string& table) const {
     const auto known = tables_.find(table);
     if (known != tables_.end()) return known->second;
-    return tables_.emplace(table, answers_in(file_, table).value_or(std::vector<AnswerRow>{})).first->second;
+    return tables_.emplace(table, answers_in(file(), table).value_or(std::vector<AnswerRow>{})).first->second;
 }
 
-void ReportSource::refuse_as_damaged() const { throw StoreError(shown(file_) + ": damaged", StoreFault::damaged, shown(file_)); }
+void ReportSource::refuse_as_damaged() const { throw StoreError(shown(file()) + ": damaged", StoreFault::damaged, shown(file())); }
 
 const AnswerRow* ReportSource::row(const std::string& table, const Wanted& wanted) const {
     for (const AnswerRow& row : rows(table))

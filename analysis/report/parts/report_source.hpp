@@ -23,7 +23,7 @@ public:
     std::string fact(const std::string& name) const { return study_.fact(name); }
     /// Whether the study ended: its answers are there.
     bool is_whole() const { return !study_.fact("complete").empty(); }
-    const std::filesystem::path& file() const { return file_; }
+    const std::filesystem::path& file() const { return study_.file; }
     const StoredResults& study() const { return study_; }
 
     /// The rows of a table, none where the file has no such table.
@@ -49,7 +49,6 @@ public:
     int territories() const { return static_cast<int>(base_.territories.size()); }
 
 private:
-    std::filesystem::path file_;
     StoredResults study_;
     Scenario base_;
     int scenarios_ = 0;
