@@ -152,7 +152,7 @@ ExitCode findings(const FindingsRequest& request, const std::string& command, co
     std::optional<Store> store;
     if (request.out) store.emplace(opened_results(*request.out, request.force, heading, console));
     if (store && store->was_whole()) {
-        console.results << text("findings.whole_already", console.language, {*request.out}) << '\n';
+        console.diagnostics << text("findings.whole_already", console.language, {*request.out}) << '\n';
         return ExitCode::done;
     }
     Interruption interruption;

@@ -1,10 +1,17 @@
 #include "store/file.hpp"
 
+#include <cerrno>
 #include <fstream>
 
 #include "store/unfinished_file.hpp"
 
 namespace concertation {
+
+StoreError fault_told(const std::filesystem::path& file, const std::error_code& fault) {
+    const bool full = fault == std::errc::no_space_on_device || fault == std::errc::file_too_large ||
+                      fault == std::error_code(EDQUOT, std::generic_category());
+    return StoreError(shown(file) + ": " + fault.message(), full ? StoreFault::full : StoreFault::forbidden, shown(file));
+}
 
 std::string shown(const std::filesystem::path& path) { return path.string(); }
 
@@ -18,7 +25,7 @@ void remove_results(const std::filesystem::path& file) {
     for (const char* ending : {"", "-wal", "-shm", "-journal"}) {
         std::error_code fault;
         std::filesystem::remove(file.string() + ending, fault);
-        if (fault) throw StoreError(shown(file) + ending + ": " + fault.message(), StoreFault::forbidden, shown(file));
+        if (fault) throw fault_told(file.string() + ending, fault);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace concertation {
 
@@ -19,6 +20,9 @@ struct StoreError : std::runtime_error {
     StoreFault fault;
     std::string file;  ///< named where the fault is known
 };
+
+/// What the system says of a file, as a StoreError that names it: `full` where there is no room, else `forbidden`.
+StoreError fault_told(const std::filesystem::path& file, const std::error_code& fault);
 
 /// A path as UTF-8 text for a message.
 std::string shown(const std::filesystem::path& path);

@@ -59,7 +59,7 @@ SQLite::Database opened_copy(const std::filesystem::path& file) {
         std::filesystem::copy_file(from, to, fault);
         if (!fault) std::filesystem::permissions(to, std::filesystem::perms::owner_all, fault);
     }
-    if (fault) throw StoreError(shown(file) + ": " + fault.message(), StoreFault::forbidden, shown(file));
+    if (fault) throw fault_told(file, fault);
     make_whole(copy);
     SQLite::Database database = only_read(copy);
     database.execAndGet("SELECT COUNT(*) FROM sqlite_master");  // opened now, before its name goes

@@ -40,29 +40,24 @@ StagedFolder::StagedFolder(const std::filesystem::path& folder) : folder_(folder
 
 StagedFolder::~StagedFolder() { clear_away(); }
 
-void StagedFolder::refuse(const std::error_code& fault) const {
-    throw StoreError(shown(folder_) + ": " + fault.message(),
-                     fault == std::errc::no_space_on_device ? StoreFault::full : StoreFault::forbidden, shown(folder_));
-}
-
 void StagedFolder::make_parents() {
     std::vector<std::filesystem::path> missing;
     std::error_code fault;
     for (auto parent = folder_.parent_path(); !parent.empty() && !std::filesystem::exists(parent, fault); parent = parent.parent_path())
         missing.push_back(parent);
     for (; !missing.empty(); missing.pop_back()) {
-        if (!std::filesystem::create_directory(missing.back(), fault) && fault) refuse(fault);
+        if (!std::filesystem::create_directory(missing.back(), fault) && fault) throw fault_told(folder_, fault);
         parents_.push_back(missing.back());
     }
 }
 
 void StagedFolder::make_stage() {
     std::string name = ((stood_ ? folder_ : folder_.parent_path()) / ".concertation-XXXXXX").string();
-    if (mkdtemp(name.data()) == nullptr) refuse(last_fault());
+    if (mkdtemp(name.data()) == nullptr) throw fault_told(folder_, last_fault());
     stage_ = name;
     std::error_code fault;
     std::filesystem::create_directory(path(), fault);
-    if (fault) refuse(fault);
+    if (fault) throw fault_told(folder_, fault);
 }
 
 void StagedFolder::put_files_in() {
@@ -77,14 +72,14 @@ void StagedFolder::put_files_in() {
     if (!fault) return;
     std::error_code none;
     for (const std::filesystem::path& place : placed) std::filesystem::remove_all(place, none);
-    refuse(fault);
+    throw fault_told(folder_, fault);
 }
 
 void StagedFolder::reveal() {
     if (stood_)
         put_files_in();
     else if (const std::error_code fault = put(path(), folder_))
-        refuse(fault);
+        throw fault_told(folder_, fault);
     revealed_ = true;
 }
 

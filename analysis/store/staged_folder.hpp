@@ -23,7 +23,6 @@ public:
     void reveal();
 
 private:
-    [[noreturn]] void refuse(const std::error_code& fault) const;
     void make_parents();
     void make_stage();
     void put_files_in();

@@ -27,7 +27,7 @@ void let_others_read(int descriptor) {
 UnfinishedFile::UnfinishedFile(const std::filesystem::path& file) : file_(file) {
     std::string name = file.string() + ".XXXXXX";
     descriptor_ = mkstemp(name.data());
-    if (descriptor_ < 0) refuse(last_fault());
+    if (descriptor_ < 0) throw fault_told(file_, last_fault());
     path_ = name;
     let_others_read(descriptor_);
 }
@@ -42,7 +42,7 @@ void UnfinishedFile::write(std::string_view bytes) {
     while (!bytes.empty()) {
         const ssize_t written = ::write(descriptor_, bytes.data(), bytes.size());
         if (written < 0 && errno == EINTR) continue;
-        if (written < 0) refuse(last_fault());
+        if (written < 0) throw fault_told(file_, last_fault());
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
 }
@@ -50,16 +50,11 @@ void UnfinishedFile::write(std::string_view bytes) {
 void UnfinishedFile::take_place() {
     const int closed = close(descriptor_);
     descriptor_ = -1;
-    if (closed != 0) refuse(last_fault());
+    if (closed != 0) throw fault_told(file_, last_fault());
     std::error_code fault;
     std::filesystem::rename(path_, file_, fault);
-    if (fault) refuse(fault);
+    if (fault) throw fault_told(file_, fault);
     path_.clear();
-}
-
-void UnfinishedFile::refuse(std::error_code fault) const {
-    const bool full = fault == std::errc::no_space_on_device || fault == std::errc::file_too_large || fault.value() == EDQUOT;
-    throw StoreError(shown(file_) + ": " + fault.message(), full ? StoreFault::full : StoreFault::forbidden, shown(file_));
 }
 
 }  // namespace concertation

@@ -23,7 +23,6 @@ public:
     void take_place();
 
 private:
-    [[noreturn]] void refuse(std::error_code fault) const;
     std::filesystem::path file_, path_;
     int descriptor_;
 };
