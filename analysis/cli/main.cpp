@@ -1,8 +1,12 @@
 // The command `concertation`. Here alone faults are told apart, printed and turned into exit codes.
 #include <csignal>
+#include <cstdlib>
+#include <exception>
 #include <iostream>
 #include <new>
 #include <system_error>
+
+#include <unistd.h>
 
 #include "cli/command_line.hpp"
 #include "cli/commands.hpp"
@@ -80,8 +84,8 @@ ExitCode guarded(const std::vector<std::string>& words, Language language, Ranks
                     fault.fault == StoreFault::foreign ? ExitCode::user : ExitCode::machine);
     } catch (const std::system_error& fault) {
         return machine(fault);
-    } catch (const std::bad_alloc& fault) {
-        return machine(fault);
+    } catch (const std::bad_alloc&) {
+        return told(text("error.no_memory", language), ExitCode::machine);
     } catch (const std::exception& fault) {
         return told(text("error.ours", language, {fault.what()}), ExitCode::ours);
     }
@@ -102,10 +106,26 @@ ExitCode served(const std::vector<std::string>& words, Language language, Ranks&
     return ExitCode::done;
 }
 
+/// Memory lacks where nothing can be thrown any more: said without asking for any.
+void end_without_memory() {
+    constexpr std::string_view said = "concertation : la m\u00e9moire manque / not enough memory\n";
+    const auto fault = std::current_exception();
+    try {
+        if (fault) std::rethrow_exception(fault);
+    } catch (const std::bad_alloc&) {
+        static_cast<void>(!write(STDERR_FILENO, said.data(), said.size()));
+        _exit(static_cast<int>(ExitCode::machine));
+    } catch (...) {
+    }
+    std::abort();
+}
+
 }  // namespace
 }  // namespace concertation
 
 int main(int count, char** arguments) {
+    std::set_terminate(concertation::end_without_memory);
+    std::signal(SIGXFSZ, SIG_IGN);  // a file as large as it may be is told as a full disk is
     const std::vector<std::string> words(arguments + (count > 0 ? 1 : 0), arguments + count);
     concertation::HarmlessStream results(std::cout), diagnostics(std::cerr);
     const concertation::Language language = concertation::language_asked(words);

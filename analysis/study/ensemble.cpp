@@ -5,6 +5,9 @@
 #include <cstdint>
 #include <memory>
 #include <new>
+#include <stdexcept>
+#include <system_error>
+#include <typeinfo>
 
 #include <tbb/global_control.h>
 #include <tbb/info.h>
@@ -52,7 +55,13 @@ void run(const Ensemble& ensemble) {
     const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(threads));
     tbb::task_arena arena(threads);
     try {
-        arena.execute([&] { tbb::parallel_pipeline(2 * static_cast<std::size_t>(threads), numbers & replicates & taken); });
+        try {
+            arena.execute([&] { tbb::parallel_pipeline(2 * static_cast<std::size_t>(threads), numbers & replicates & taken); });
+        } catch (const std::runtime_error& fault) {
+            // oneTBB tells so, and by no other kind, that the machine gives no thread.
+            if (typeid(fault) != typeid(std::runtime_error)) throw;
+            throw std::system_error(std::make_error_code(std::errc::resource_unavailable_try_again), fault.what());
+        }
     } catch (const Halted&) {
         return;
     }

@@ -74,6 +74,24 @@ TEST_CASE("a disk full from any call on is told, and the same command then finis
     break_at_each_call(run_alone, "full", 9, was_told);
 }
 
+TEST_CASE("memory that lacks from any request on is told, and the same command then finishes the study", "[cli]") {
+    const TemporaryFolder folder;
+    begin(run_alone, folder.path());
+    REQUIRE(heard(run_alone.command, folder.path()).code == 0);
+    const std::string whole = stored_content(folder.path() / "r.sqlite");
+    int told = 0;
+    for (const long request : {300L, 900L, 3000L, 9000L, 15000L, 30000L, 45000L}) {
+        INFO("request " << request);
+        begin(run_alone, folder.path());
+        const Heard without = heard_failing(run_alone.command, folder.path(), "memory", request);
+        was_told(without);
+        told += without.code == 3 ? 1 : 0;
+        REQUIRE(heard(run_alone.command, folder.path()).code == 0);
+        CHECK(stored_content(folder.path() / "r.sqlite") == whole);
+    }
+    CHECK(told >= 4);
+}
+
 TEST_CASE("killed, full or broken at every call to the disk, studies and explanations end as they should", "[cli][nightly]") {
     for (const std::string fault : {"kill", "full", "broken"}) {
         const auto as_expected = [&](const Heard& of) { fault == "kill" ? was_killed(of) : was_told(of); };

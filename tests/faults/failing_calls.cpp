@@ -1,6 +1,7 @@
 // A library put before the C library of a program under test: at the call to the disk that CALL numbers, counted from 1, it kills the
 // program (FAULT=kill), or fails that call and every later one as a full disk does (FAULT=full) or as a broken one (FAULT=broken). Without
-// CALL it counts: the number goes to the file COUNT as the program ends.
+// CALL it counts: the number goes to the file COUNT as the program ends. With FAULT=memory, it is the requests for memory that are counted,
+// and that one and every later one is refused.
 
 #include <dlfcn.h>
 
@@ -30,6 +31,7 @@ bool is_fault(const char* name) {
 /// Whether this call is to fail.
 bool fails() {
     static const long at = asked();
+    if (is_fault("memory")) return false;
     static const bool kills = is_fault("kill");
     static const int error = is_fault("full") ? ENOSPC : EIO;
     const long number = ++calls;
@@ -38,6 +40,17 @@ bool fails() {
     errno = error;
     return true;
 }
+
+std::atomic<long> requests{0};
+
+/// Whether this request for memory is refused. Before the first constructor of ours nothing is.
+std::atomic<bool> begun{false};
+bool lacks_memory() {
+    if (!begun) return false;
+    static const long at = is_fault("memory") ? asked() : 0;
+    return at > 0 && ++requests >= at;
+}
+__attribute__((constructor)) void begin() { begun = true; }
 
 template <class Function>
 Function* real(const char* name) {
@@ -56,6 +69,14 @@ __attribute__((destructor)) void tell() {
 }  // namespace
 
 extern "C" {
+
+void* __libc_malloc(size_t);
+void* __libc_calloc(size_t, size_t);
+void* __libc_realloc(void*, size_t);
+
+void* malloc(size_t size) { return lacks_memory() ? nullptr : __libc_malloc(size); }
+void* calloc(size_t count, size_t size) { return lacks_memory() ? nullptr : __libc_calloc(count, size); }
+void* realloc(void* block, size_t size) { return lacks_memory() ? nullptr : __libc_realloc(block, size); }
 
 // What the program says is no call to the disk.
 ssize_t write(int descriptor, const void* bytes, size_t size) {
