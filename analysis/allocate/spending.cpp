@@ -15,7 +15,6 @@
 namespace concertation {
 namespace {
 
-constexpr int lever_count = static_cast<int>(sizeof(Levers) / sizeof(double));
 /// Halvings of [0, 1]: to the last bit of a lever.
 constexpr int halvings = 60;
 

@@ -52,7 +52,7 @@ bool is_much(const Cost& cost) {
     return cost.hours > most_hours || std::max(cost.gigabytes_of_memory, cost.gigabytes_of_disk) > most_gigabytes;
 }
 
-void ask_first(const Effort& effort, const Scenario& scenario, const SimulationRequest& request, const Console& console) {
+void ask_first(const Effort& effort, const Scenario& scenario, const LongRequest& request, const Console& console) {
     const int ranks = console.ranks == nullptr ? 1 : console.ranks->count();
     if (console.ranks != nullptr && console.ranks->rank() > 0) return;
     const Cost cost = cost_of(effort, scenario, threads_of(request.threads) * ranks);

@@ -28,6 +28,6 @@ bool is_much(const Cost& cost);
 
 /// Where it is much, tells the estimate, then goes on with --yes, or asks where somebody can answer. Throws ScenarioError where nobody can,
 /// or where the answer is no; then nothing was run or written.
-void ask_first(const Effort& effort, const Scenario& scenario, const SimulationRequest& request, const Console& console);
+void ask_first(const Effort& effort, const Scenario& scenario, const LongRequest& request, const Console& console);
 
 }  // namespace concertation

@@ -3,6 +3,7 @@
 
 #include "cli/build_facts.hpp"
 #include "cli/commands.hpp"
+#include "cli/effort.hpp"
 #include "cli/progress_line.hpp"
 #include "cli/words.hpp"
 #include "observe/digest_of.hpp"
@@ -47,8 +48,8 @@ int territory_named(const std::string& word, const Scenario& scenario) {
     refuse("--territory " + word, with_suggestion(what, word, index.names(PlaceKind::territory)));
 }
 
-/// The history asked for, once it is known to be the file's.
-ExplanationDesign design_of(const ExplainRequest& request, const StoredResults& results) {
+/// The history asked for, once it is known to be the file's, and that what it costs is wanted.
+ExplanationDesign design_of(const ExplainRequest& request, const StoredResults& results, const Console& console) {
     if (!results.fact("from_state").empty()) refuse(request.file, both("error.explain_from_state"));
     const std::string arms = std::to_string(results.arms.size());
     if (request.arm >= static_cast<int>(results.arms.size()))
@@ -56,6 +57,8 @@ ExplanationDesign design_of(const ExplainRequest& request, const StoredResults& 
     const StoredReplicate chosen = chosen_replicate(results, request);
     ExplanationDesign design;
     design.scenario = scenario_of(results, request.arm);
+    // About four causes are checked, each with it and without.
+    ask_first({std::int64_t{8} * request.futures, 0, false}, design.scenario, request, console);
     design.replicate = chosen.replicate;
     design.futures = request.futures;
     design.threads = request.threads;
@@ -80,7 +83,7 @@ void keep(const Explained& explained, const std::string& file, const Console& co
 
 ExitCode explain(const ExplainRequest& request, const Console& console) {
     const StoredResults results = results_in(request.file);
-    const ExplanationDesign design = design_of(request, results);
+    const ExplanationDesign design = design_of(request, results, console);
     Interruption interruption;
     Explanation answer;
     {

@@ -12,9 +12,7 @@ ExplainRequest explain_request(const Typed& typed, CommandComplaints& complaints
     if (typed.replicate) request.replicate = count_of("--replicate", *typed.replicate, 0, any, complaints);
     if (typed.arm) request.arm = count_of("--arm", *typed.arm, 0, any, complaints);
     if (typed.futures) request.futures = count_of("--futures", *typed.futures, 1, most_futures, complaints);
-    if (typed.threads) request.threads = thread_count(*typed.threads, complaints);
-    request.json = typed.json;
-    request.quiet = typed.quiet;
+    take_long_options(typed, request, complaints);
     return request;
 }
 

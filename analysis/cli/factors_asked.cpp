@@ -67,6 +67,15 @@ std::vector<Factor> factors_asked(const std::string& words, std::vector<Complain
     return factors;
 }
 
+std::string words_of(const std::vector<Factor>& factors) {
+    std::string words;
+    for (const Factor& factor : factors) {
+        words += (words.empty() ? "" : ",") + factor.name;
+        if (factor.levels.empty()) words += ':' + number_text(factor.low) + ':' + number_text(factor.high);
+    }
+    return words;
+}
+
 int measure_called(const std::string& word) {
     if (const int row = measure_row(word); row >= 0) return row;
     int found = -1;

@@ -12,6 +12,9 @@ namespace concertation {
 /// "NAME[:FROM:TO],…": complains of what is no parameter or choice, and of a range it may not have.
 std::vector<Factor> factors_asked(const std::string& words, std::vector<Complaint>& complaints);
 
+/// What factors_asked() reads back as the same.
+std::string words_of(const std::vector<Factor>& factors);
+
 /// Row of the measure that a word names: its name in files, or in either language as the catalogue has it, folded; -1 for none or several.
 int measure_called(const std::string& word);
 

@@ -34,14 +34,19 @@ void add_scenario(CLI::App& app, Options& options, Typed& typed) {
     add_set(options, typed);
 }
 
-/// What every command that simulates understands.
+/// What every command that may take long understands.
+void add_long_options(Options& options, Typed& typed) {
+    options.value("threads", typed.threads, "N");
+    options.flag("quiet", typed.quiet);
+    options.flag("yes", typed.yes);
+}
+
+/// And every command that simulates.
 void add_simulation_options(Options& options, Typed& typed) {
     options.value("months", typed.months, "N");
     options.value("seed", typed.seed, "N");
-    options.value("threads", typed.threads, "N");
     options.flag("json", typed.json);
-    options.flag("quiet", typed.quiet);
-    options.flag("yes", typed.yes);
+    add_long_options(options, typed);
 }
 
 void add_simulation(CLI::App& app, Options& options, Typed& typed) {
@@ -151,8 +156,7 @@ void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typ
     }
     if (subcommand == "replay") {
         app.add_option("RESULTS", typed.scenario)->allow_extra_args(false);
-        options.value("threads", typed.threads, "N");
-        options.flag("quiet", typed.quiet);
+        add_long_options(options, typed);
     }
     if (subcommand == "explain") {
         app.add_option("RESULTS", typed.scenario)->allow_extra_args(false);
@@ -160,9 +164,8 @@ void add_own(const std::string& subcommand, CLI::App& app, Options& options, Typ
         options.value("replicate", typed.replicate, "N");
         options.value("arm", typed.arm, "N");
         options.value("futures", typed.futures, "N");
-        options.value("threads", typed.threads, "N");
         options.flag("json", typed.json);
-        options.flag("quiet", typed.quiet);
+        add_long_options(options, typed);
     }
     if (subcommand == "export") {
         app.add_option("RESULTS", typed.scenario)->allow_extra_args(false);

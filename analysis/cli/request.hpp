@@ -15,12 +15,16 @@
 
 namespace concertation {
 
-/// What every command that simulates is told.
-struct SimulationRequest {
-    std::string scenario;                           ///< a file, or shipped:NAME
-    std::vector<std::string> overrides;             ///< key=value, in the order they apply
+/// What every command that may take long is told.
+struct LongRequest {
     int threads = 0;                                ///< 0: every core
     bool json = false, quiet = false, yes = false;  ///< yes: whatever it costs
+};
+
+/// What every command that simulates a scenario is told.
+struct SimulationRequest : LongRequest {
+    std::string scenario;                ///< a file, or shipped:NAME
+    std::vector<std::string> overrides;  ///< key=value, in the order they apply
 };
 
 /// What every command that leaves a results file is told.
@@ -104,20 +108,16 @@ struct BargainRequest {
     bool json = false;
 };
 
-struct ReplayRequest {
+struct ReplayRequest : LongRequest {
     std::string file;  ///< of results
-    int threads = 0;   ///< 0: every core
-    bool quiet = false;
 };
 
-struct ExplainRequest {
+struct ExplainRequest : LongRequest {
     std::string file;                      ///< of results
     std::optional<std::string> territory;  ///< as shown; none: the one that turned most often
     std::optional<int> replicate;          ///< none: the first that ended
     int arm = 0;                           ///< row of the scenario
     int futures = 100;                     ///< of each branch
-    int threads = 0;                       ///< 0: every core
-    bool json = false, quiet = false;
 };
 
 struct ExportRequest {

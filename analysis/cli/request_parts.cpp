@@ -23,8 +23,11 @@ int count_of(const std::string& option, const std::string& word, int least, int 
     return least;
 }
 
-int thread_count(const std::string& word, CommandComplaints& complaints) {
-    return count_of("--threads", word, 1, most_threads, complaints);
+void take_long_options(const Typed& typed, LongRequest& request, CommandComplaints& complaints) {
+    if (typed.threads) request.threads = count_of("--threads", *typed.threads, 1, most_threads, complaints);
+    request.json = typed.json;
+    request.quiet = typed.quiet;
+    request.yes = typed.yes;
 }
 
 double positive(const std::string& option, const std::string& word, CommandComplaints& complaints) {

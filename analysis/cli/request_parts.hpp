@@ -14,7 +14,8 @@ namespace concertation {
 /// The whole number `word` spells, from `least` to `most`; `least` where it does not.
 int count_of(const std::string& option, const std::string& word, int least, int most, CommandComplaints& complaints);
 
-int thread_count(const std::string& word, CommandComplaints& complaints);
+/// --threads, --json, --quiet and --yes.
+void take_long_options(const Typed& typed, LongRequest& request, CommandComplaints& complaints);
 
 /// A number above 0.
 double positive(const std::string& option, const std::string& word, CommandComplaints& complaints);
@@ -39,10 +40,7 @@ Asked simulation_request(const Typed& typed, const std::string& scenario, Comman
     Asked request;
     request.scenario = scenario;
     request.overrides = overrides_of(typed, complaints);
-    if (typed.threads) request.threads = thread_count(*typed.threads, complaints);
-    request.json = typed.json;
-    request.quiet = typed.quiet;
-    request.yes = typed.yes;
+    take_long_options(typed, request, complaints);
     return request;
 }
 

@@ -73,7 +73,8 @@ SensitivityRequest sensitivity_request(const Typed& typed, CommandComplaints& co
     without_replicates.replicates.reset();
     auto request = study_request<SensitivityRequest>(without_replicates, only_scenario(typed, complaints), complaints);
     SensitivityDesign& design = request.design;
-    design.method = static_cast<Method>(chosen_word("--method", typed.method, {"morris", "sobol", "discovery"}, complaints));
+    design.method =
+        static_cast<Method>(chosen_word("--method", typed.method, {std::begin(method_names), std::end(method_names)}, complaints));
     constexpr int usual_points[] = {10, 64, 500}, usual_replicates[] = {2, 4, 2};
     const auto method = static_cast<std::size_t>(design.method);
     design.factors = typed.factors                     ? factors_asked(*typed.factors, complaints)
@@ -162,8 +163,7 @@ DescribeRequest describe_request(const Typed& typed, CommandComplaints& complain
 ReplayRequest replay_request(const Typed& typed, CommandComplaints& complaints) {
     ReplayRequest request;
     request.file = only_file(typed, "RESULTS", "error.missing_file", complaints);
-    if (typed.threads) request.threads = thread_count(*typed.threads, complaints);
-    request.quiet = typed.quiet;
+    take_long_options(typed, request, complaints);
     return request;
 }
 

@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "cli/effort.hpp"
+#include "cli/factors_asked.hpp"
 #include "cli/kept_study.hpp"
 #include "report/sensitivity_text.hpp"
 #include "scenario/decimal.hpp"
@@ -12,8 +13,6 @@
 
 namespace concertation {
 namespace {
-
-constexpr const char* methods[] = {"morris", "sobol", "discovery"};
 
 SweepPlan plan_of(const SensitivityRequest& request, const UnitPoints& points) {
     SweepPlan plan;
@@ -32,7 +31,7 @@ ExitCode sensitivity(const SensitivityRequest& request, const std::string& comma
     const SweepPlan plan = plan_of(request, points);
     Study study = study_of(plan);
     study.ranks = console.ranks;
-    const std::string method = methods[static_cast<int>(request.design.method)];
+    const std::string method = method_names[static_cast<int>(request.design.method)];
     Heading heading = heading_of(study, "sensitivity", command);
     heading.only_measures = true;
     const Condition& condition = request.design.condition;
@@ -41,6 +40,8 @@ ExitCode sensitivity(const SensitivityRequest& request, const std::string& comma
     heading.question.push_back({"on", std::string(measures()[static_cast<std::size_t>(on)].name)});
     heading.question.push_back({"above", request.design.method == Method::discovery ? (condition.above ? "yes" : "no") : ""});
     heading.question.push_back({"threshold", request.design.method == Method::discovery ? number_text(condition.threshold) : ""});
+    heading.question.push_back({"factors", words_of(request.design.factors)});
+    heading.question.push_back({"size", std::to_string(request.design.size)});
     heading.replicates = plan.replicates;
     heading.design += " " + method;
     ask_first({static_cast<std::int64_t>(plan.points.size()) * plan.replicates, 0, request.out || !request.json}, *plan.base, request,

@@ -50,9 +50,8 @@ Json box_json(const Box& box, const std::vector<Factor>& factors) {
 }  // namespace
 
 std::string sensitivity_json(const Sensitivity& found, const SensitivityDesign& design, const Sweep& sweep) {
-    constexpr const char* methods[] = {"morris", "sobol", "discovery"};
     Json all;
-    all["method"] = methods[static_cast<int>(design.method)];
+    all["method"] = method_names[static_cast<int>(design.method)];
     all["points"] = sweep.points.size();
     if (design.method == Method::discovery) {
         const Condition& condition = design.condition;

@@ -14,6 +14,7 @@
 namespace concertation {
 
 enum class Method { morris, sobol, discovery };
+inline constexpr const char* method_names[] = {"morris", "sobol", "discovery"};  ///< in files
 
 /// "conflictual > 0.5": a measure above or below a threshold, on the mean of a point's replicates.
 struct Condition {

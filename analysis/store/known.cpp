@@ -152,8 +152,14 @@ KeptReplicates::KeptReplicates(const std::filesystem::path& file) : inside_(guar
 
 KeptReplicates::~KeptReplicates() = default;
 
-std::optional<KnownReplicate> KeptReplicates::of(int arm, int replicate) {
+std::optional<KnownReplicate> KeptReplicates::known(int arm, int replicate) {
     return guarded(inside_->file, [&] { return inside_->known.of(arm, replicate); });
+}
+
+bool KeptReplicates::holds(int arm, int replicate) const { return inside_->known.holds(arm, replicate); }
+
+void KeptReplicates::refuse_as_damaged() const {
+    throw StoreError(shown(inside_->file) + ": not of this study", StoreFault::damaged, shown(inside_->file));
 }
 
 Detail KeptReplicates::detail(int replicate, int detailed) const {

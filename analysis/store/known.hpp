@@ -46,15 +46,27 @@ private:
     std::unique_ptr<Inside> inside_;
 };
 
-/// The same of a file that is only read.
-class KeptReplicates {
+/// A file whose replicates need not be run again.
+class HeldReplicates {
+public:
+    virtual ~HeldReplicates() = default;
+    virtual bool holds(int arm, int replicate) const = 0;
+    /// None where it is not held. Throws StoreError, `damaged` where its rows are not those that were kept.
+    virtual std::optional<KnownReplicate> known(int arm, int replicate) = 0;
+    /// Throws StoreError: what is in the file cannot have come from this study.
+    [[noreturn]] virtual void refuse_as_damaged() const = 0;
+};
+
+/// One that is only read.
+class KeptReplicates : public HeldReplicates {
 public:
     /// Throws StoreError.
     explicit KeptReplicates(const std::filesystem::path& file);
-    ~KeptReplicates();
+    ~KeptReplicates() override;
 
-    /// Throws StoreError, `damaged` where the rows are not those that were kept.
-    std::optional<KnownReplicate> of(int arm, int replicate);
+    bool holds(int arm, int replicate) const override;
+    std::optional<KnownReplicate> known(int arm, int replicate) override;
+    [[noreturn]] void refuse_as_damaged() const override;
     /// How much is kept of a replicate of an arm whose scenario keeps `detailed` in detail.
     Detail detail(int replicate, int detailed) const;
     /// Columns of shares in the table of decisions.

@@ -3,10 +3,20 @@
 // store's own sources: it shows the database's types.
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "core/digest.hpp"
+
 namespace concertation {
+
+/// Folds in a table: its name, those of its columns, every row in the order written.
+void fold_table(Digest& digest, SQLite::Database& database, const std::string& table);
+
+/// The tables that hold neither replicates nor what the study is about.
+std::vector<std::string> answer_tables_in(SQLite::Database& database);
 
 /// Keeps the digest of every table but those of replicates and provenance, which holds it, in place of an earlier one.
 void seal_answers(SQLite::Database& database);

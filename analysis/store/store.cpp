@@ -1,7 +1,6 @@
 #include "store/store.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "scenario/writer.hpp"
 #include "store/guarded.hpp"
@@ -115,14 +114,8 @@ std::optional<int> Store::Inside::asked() {
 
 /// What the file says of itself, and the answers drawn from fewer replicates.
 void Store::Inside::forget_description() {
-    std::set<std::string> own{replicates.name()};
-    tables.each([&](const auto& table) { own.insert(table.name()); });
-    for_each_heading_table([&](auto& table) {
-        own.insert(table.name());
-        database.exec("DELETE FROM " + table.name());
-    });
-    for (const std::string& table : tables_in(database))
-        if (own.count(table) == 0) database.exec("DROP TABLE " + table);
+    for_each_heading_table([&](auto& table) { database.exec("DELETE FROM " + table.name()); });
+    for (const std::string& table : answer_tables_in(database)) database.exec("DROP TABLE " + table);
 }
 
 /// One piece again; where somebody is reading, the database leaves its journal beside it, and nothing is lost.

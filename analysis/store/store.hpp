@@ -18,22 +18,21 @@
 namespace concertation {
 
 /// Safe against a kill at any moment: what was added before the last hold() is in the file.
-class Store {
+class Store : public HeldReplicates {
 public:
     /// Begins `file`, or goes on with it where it holds this very study, whole or not, with as many replicates or fewer. Throws StoreError.
     Store(const std::filesystem::path& file, const Heading& heading);
-    ~Store();
+    ~Store() override;
     Store(Store&&) noexcept;
 
     /// How many replicates were there as it was opened.
     int known() const;
     /// Whether it was whole as it was opened: then there is nothing to add.
     bool was_whole() const;
-    bool holds(int arm, int replicate) const;
-    /// One that was there; none where it was not. Throws StoreError, `damaged` where its rows are not those that were kept.
-    std::optional<KnownReplicate> known(int arm, int replicate);
-    /// Throws StoreError: what is in the file cannot have come from this study.
-    [[noreturn]] void refuse_as_damaged() const;
+    /// Of what was there.
+    bool holds(int arm, int replicate) const override;
+    std::optional<KnownReplicate> known(int arm, int replicate) override;
+    [[noreturn]] void refuse_as_damaged() const override;
 
     /// Adds a replicate that ended well; its months, decisions, projects, events and ledgers where its arm's scenario keeps that many in
     /// detail. Throws StoreError.

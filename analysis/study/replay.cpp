@@ -29,7 +29,7 @@ Replay replay(const StoredResults& results, int threads, const OnProgress& on_pr
         const StoredArm& arm = results.arms.at(static_cast<std::size_t>(one.arm));
         const int detailed = arm.yaml.empty() || arm.set > 0 ? 0 : scenarios.of(one.arm)->detailed;
         const Digest now = rows.of(one.arm, record, values_of(record), kept.detail(one.replicate, detailed));
-        const std::optional<KnownReplicate> held = kept.of(one.arm, one.replicate);
+        const std::optional<KnownReplicate> held = kept.known(one.arm, one.replicate);
         return held && held->rows && held->rows->hex() == now.hex();
     };
     StudyDigest all;

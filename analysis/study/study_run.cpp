@@ -50,6 +50,7 @@ RunOne run_unless(const Halt& halt) {
 StudyRun::StudyRun(const Study& study, Store* store, RunOne run_one, OnProgress on_progress, std::function<void(const Taken&)> take)
     : study_(study),
       store_(store),
+      held_(store != nullptr ? store : study.held),
       run_one_(std::move(run_one)),
       on_progress_(std::move(on_progress)),
       take_(std::move(take)),
@@ -103,11 +104,11 @@ void StudyRun::count(int arm, int replicate, const std::optional<Digest>& digest
 }
 
 std::int64_t StudyRun::take_known(const Part& part, std::int64_t next) {
-    for (; store_ != nullptr && next < size_of(part) && !stopped_; ++next) {
+    for (; held_ != nullptr && next < size_of(part) && !stopped_; ++next) {
         const int arm = arm_of(part, next), replicate = replicate_of(part, next);
-        const std::optional<KnownReplicate> known = store_->known(arm, replicate);
+        const std::optional<KnownReplicate> known = held_->known(arm, replicate);
         if (!known) break;
-        if (!could_be_of(known->record, shape_of(arm))) store_->refuse_as_damaged();
+        if (!could_be_of(known->record, shape_of(arm))) held_->refuse_as_damaged();
         if (known->digest) take_({arm, replicate, known->record, known->measures});
         count(arm, replicate, known->digest, known->failure);
     }
@@ -115,7 +116,7 @@ std::int64_t StudyRun::take_known(const Part& part, std::int64_t next) {
 }
 
 std::int64_t StudyRun::next_known(const Part& part, std::int64_t next) const {
-    while (next < size_of(part) && !(store_ != nullptr && store_->holds(arm_of(part, next), replicate_of(part, next)))) ++next;
+    while (next < size_of(part) && !(held_ != nullptr && held_->holds(arm_of(part, next), replicate_of(part, next)))) ++next;
     return next;
 }
 

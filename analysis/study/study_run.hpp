@@ -33,6 +33,7 @@ struct Study {
     int threads = 0;                        ///< 0: every core
     std::function<Scenario(int arm)> make;  ///< for arms without a scenario; what it throws fails their replicates
     Ranks* ranks = nullptr;                 ///< that share out the replicates; null: this process alone
+    HeldReplicates* held = nullptr;         ///< taken in place of running them, where no store holds any; null: none
 };
 
 /// `count` replicates from number `first` on, of `arms` arms: side by side (the first replicate of each, then the second…) or one arm after
@@ -111,6 +112,7 @@ private:
 
     const Study& study_;
     Store* store_;
+    HeldReplicates* held_;
     RunOne run_one_;
     OnProgress on_progress_;
     std::function<void(const Taken&)> take_;

@@ -75,16 +75,15 @@ struct BytesOut {
     void make_room(const std::vector<Value>&, std::uint64_t) {}
 };
 
-/// Whether a value read could have been written: numbers are numbers, a yes is a yes, an enumerator is one of its own, and sums of whole
-/// numbers stay within what holds them.
+/// Whether a value read could have been written: a yes is a yes, an enumerator is one of its own, and no number is so large (a hundred
+/// billion dollars in cents) that sums over a region would leave what holds them.
 template <class Value>
 bool could_be_written(Value value) {
+    constexpr double largest = sizeof(Value) == 4 ? 1e8 : 1e13;
     if constexpr (std::is_enum_v<Value>)
         return value >= Value{} && value <= last_of(value);
-    else if constexpr (std::is_floating_point_v<Value>)
-        return std::isfinite(value);
-    else if constexpr (std::is_signed_v<Value> && sizeof(Value) >= 4)
-        return std::abs(static_cast<double>(value)) <= (sizeof(Value) == 4 ? 1e9 : 1e16);
+    else if constexpr (std::is_floating_point_v<Value> || (std::is_signed_v<Value> && sizeof(Value) >= 4))
+        return std::abs(static_cast<double>(value)) <= largest;
     else
         return true;
 }

@@ -32,7 +32,6 @@ void turn_levers(Table& table, const Levers& before, const Levers& after) {
     was.levers = before;
     is.levers = after;
     now.levers = table.offered;
-    constexpr int lever_count = static_cast<int>(sizeof(Levers) / sizeof(double));
     for (int lever = 0; lever < lever_count; ++lever) {
         const ParameterRow& row = parameter_table()[static_cast<std::size_t>(lever)];
         if (row.reach(was) != row.reach(is)) row.reach(now) = row.reach(is);

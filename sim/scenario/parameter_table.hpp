@@ -34,6 +34,8 @@ struct ParameterRow {
 
 inline constexpr int parameter_count = static_cast<int>(sizeof(Parameters) / sizeof(double));
 
+inline constexpr int lever_count = static_cast<int>(sizeof(Levers) / sizeof(double));
+
 /// A row per number, in the order of `Parameters`: row i describes the i-th double, so the levers come first.
 const std::vector<ParameterRow>& parameter_table();
 

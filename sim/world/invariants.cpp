@@ -1,6 +1,9 @@
 #include "world/invariants.hpp"
 
+#include <array>
 #include <cmath>
+
+#include "scenario/parameter_table.hpp"
 
 namespace concertation {
 
@@ -19,8 +22,33 @@ std::string broken_by_actors(const Actors& actors) {
         if (!is_on_simplex(actors.position[i]) || !is_on_simplex(actors.mandate[i])) return "a position left the simplex";
         if (!is_share(actors.support[i]) || !is_share(actors.power[i]) || !is_share(actors.salience[i]) || !is_share(actors.expertise[i]))
             return "an attribute left [0, 1]";
-        if (!(actors.resources[i] >= 0.)) return "an actor spent days it did not have";
+        if (!(actors.resources[i] >= 0.) || !(actors.income[i] >= 0.)) return "an actor spent days it did not have";
     }
+    return {};
+}
+
+template <class Numbers>
+bool are_shares(const Numbers& numbers) {
+    for (const double number : numbers)
+        if (!is_share(number)) return false;
+    return true;
+}
+
+std::string broken_by_levers(const Table& table) {
+    for (const Levers* levers : {&table.offered, &table.levers}) {
+        Parameters of{};
+        of.levers = *levers;
+        for (int row = 0; row < lever_count; ++row)
+            if (!is_share(parameter_table()[static_cast<std::size_t>(row)].reach(of))) return "a lever left [0, 1]";
+    }
+    if (!are_shares(table.practices) || !is_share(table.meshed)) return "a practice left [0, 1]";
+    return {};
+}
+
+std::string broken_by_programme(const Table& table) {
+    if (!is_share(table.programme.bridging)) return "more than all is paid in a gap";
+    if (!(table.programme.money >= 0.) || !(table.wished >= 0.) || !(table.opened >= 0.)) return "money is wished for or opened below 0";
+    if (total(table.agreed) != 0. && !is_on_simplex(table.agreed)) return "an agreement left the simplex";
     return {};
 }
 
@@ -52,6 +80,7 @@ std::string broken_by_money(const Region& region) {
     }
     for (const Project& project : region.projects) {
         if (project.spent > project.cost) return "a project spent more than its cost";
+        if (!is_share(project.score) || !(project.duration >= 0.) || !(project.done >= 0.)) return "a project lasts less than no time";
         if (project.started >= 0) started += project.cost;
     }
     if (given != received + region.pool) return "the region's pool lost or made money";
@@ -64,9 +93,12 @@ std::string broken_by_money(const Region& region) {
 std::string broken_invariant(const Region& region) {
     if (std::string broken = broken_by_actors(region.actors); !broken.empty()) return broken;
     for (const Table& table : region.tables) {
-        if (!is_share(table.appropriation) || !is_share(table.visibility) || !is_share(table.learning) || !is_share(table.climate))
+        if (!are_shares(std::array{table.appropriation, table.visibility, table.learning, table.climate, table.history, table.scarcity}))
             return "a table's state left [0, 1]";
-        if (!is_on_simplex(table.need) || !is_on_simplex(table.priorities)) return "a need left the simplex";
+        if (!is_on_simplex(table.need) || !is_on_simplex(table.own_priorities) || !is_on_simplex(table.priorities))
+            return "a need left the simplex";
+        if (std::string broken = broken_by_levers(table); !broken.empty()) return broken;
+        if (std::string broken = broken_by_programme(table); !broken.empty()) return broken;
         if (std::string broken = broken_by_ties(table); !broken.empty()) return broken;
     }
     return broken_by_money(region);

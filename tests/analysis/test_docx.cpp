@@ -140,7 +140,7 @@ TEST_CASE("short columns of a .docx table keep their lines whole, and long ones 
     CHECK_THAT(document_of({Language::fr, "Sources", {sources}}),
                Contains("<w:tblGrid><w:gridCol w:w=\"2100\"/><w:gridCol w:w=\"7260\"/></w:tblGrid>"));
     // The first column is longer than a third of the sheet, shorter than half of what the second leaves.
-    const PageTable three{"Trois", {"A", "B", "C"}, {{{{std::string(33, 'x') + " y"}, {"z"}, {sentence}}, false}}, 2};
+    const PageTable three{"Trois", {"A", "B", "C"}, {{{{std::string(33, 'x').append(" y")}, {"z"}, {sentence}}, false}}, 2};
     CHECK_THAT(document_of({Language::fr, "Trois", {three}}), Contains("<w:gridCol w:w=\"3510\"/><w:gridCol w:w=\"408\"/>"));
 }
 

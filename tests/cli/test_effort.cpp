@@ -63,6 +63,10 @@ TEST_CASE("what takes days or fills the disk asks for --yes where nobody can ans
         CHECK((told.diagnostics.find("GB") != std::string::npos || told.diagnostics.find("Go") != std::string::npos));
     }
     CHECK(std::filesystem::is_empty(folder.path()));
+    REQUIRE(heard("run shipped:six_regions --replicates 1 --quiet --out r.sqlite", folder.path()).code == 0);
+    const Heard explained = heard("explain r.sqlite --futures 100000 --threads 1 --quiet", folder.path());
+    CHECK(explained.code == 2);
+    CHECK(explained.diagnostics.find("--yes") != std::string::npos);
 }
 
 TEST_CASE("ordinary use is not asked about, and an answer at a terminal counts", "[cli]") {

@@ -49,6 +49,40 @@ TEST_CASE("a results file runs again to the same bits, names hidden or not, arms
     CHECK(heard("replay sweep.sqlite --quiet", folder.path()).code == 3);
 }
 
+TEST_CASE("answers are drawn again by replaying: one that was changed is told, one that is not drawn is named", "[cli]") {
+    const TemporaryFolder folder;
+    std::ofstream(folder.path() / "design.yaml") << "scenario: shipped:minimal\nreplicates: 2\nparameters: {levers.meshing: [0.2, 0.8]}\n";
+    struct Study {
+        std::string command, change, table;
+    };
+    const Study studies[] = {
+        {"run shipped:minimal --months 20 --replicates 3 --set levers.meshing=0.5", "UPDATE estimates SET mean = mean + 1", "estimates"},
+        {"run shipped:classroom --months 14 --replicates 2 --set names=real", "UPDATE groups SET mean = .5 WHERE rowid = 1", "groups"},
+        {"compare shipped:classroom shipped:classroom --months 14 --replicates 3 --assumptions 2 --set names=real",
+         "DELETE FROM differences WHERE rowid = 1", "differences"},
+        {"compare shipped:minimal shipped:minimal --months 14 --assumptions 0 --replicates 2 --until-width 1 --most-replicates 6",
+         "DROP TABLE effects", "effects"},
+        {"sweep design.yaml", "UPDATE points SET luck_low = NULL WHERE rowid = 1", "points"},
+        {"sensitivity shipped:minimal --months 14 --vary levers.meshing:0.1:0.3,funding.rule --method morris --points 2",
+         "UPDATE sensitivities SET factor = 'levers.meshing'", "sensitivities"},
+        {"sensitivity shipped:minimal --months 14 --method discovery --holds 'support>0.5' --points 40",
+         "UPDATE sensitivities SET value = .25 WHERE statistic = 'density'", "sensitivities"}};
+    for (const Study& study : studies) {
+        INFO(study.command);
+        std::filesystem::remove(folder.path() / "r.sqlite");
+        REQUIRE(heard(study.command + " --quiet --out r.sqlite", folder.path()).code == 0);
+        const Heard same = heard("replay r.sqlite --quiet --lang en", folder.path());
+        CHECK(same.code == 0);
+        CHECK(same.results.find("drawn again from these replicates, are the same") != std::string::npos);
+        CHECK((same.results.find("not checked: changes") != std::string::npos) == (study.command.rfind("run", 0) == 0));
+        SQLite::Database((folder.path() / "r.sqlite").string(), SQLite::OPEN_READWRITE)
+            .exec(study.change + "; DELETE FROM provenance WHERE name = 'answers_digest'");
+        const Heard told = heard("replay r.sqlite --quiet --lang en", folder.path());
+        CHECK(told.code == 1);
+        CHECK(told.results.find("replicates give: " + study.table + ';') != std::string::npos);
+    }
+}
+
 TEST_CASE("every table comes out as csv, in both forms, with its dictionary", "[cli]") {
     const TemporaryFolder folder;
     REQUIRE(heard("run shipped:minimal --replicates 2 --quiet --out r.sqlite", folder.path()).code == 0);

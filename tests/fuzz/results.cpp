@@ -33,7 +33,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     try {
         const ReportSource source(file.path());
         KeptReplicates kept(file.path());
-        for (const StoredReplicate& one : source.study().replicates) kept.of(one.arm, one.replicate);
+        for (const StoredReplicate& one : source.study().replicates) kept.known(one.arm, one.replicate);
         report_on(source, {}, Language::fr);
     } catch (const StoreError&) {
     } catch (const ScenarioError&) {

@@ -33,6 +33,14 @@ TEST_CASE("a quantity outside its bounds is told", "[world]") {
     CHECK(said_after([](Region& region) { region.actors.position[3][0] += 1e-6; }) == "a position left the simplex");
     CHECK(said_after([](Region& region) { region.tables[1].appropriation = -.1; }) == "a table's state left [0, 1]");
     CHECK(said_after([](Region& region) { region.tables[1].need[0] += .1; }) == "a need left the simplex");
+    CHECK(said_after([](Region& region) { region.tables[1].own_priorities[0] -= .1; }) == "a need left the simplex");
+    CHECK(said_after([](Region& region) { region.tables[0].agreed = {.5, .4}; }) == "an agreement left the simplex");
+    CHECK(said_after([](Region& region) { region.tables[0].levers.evaluation = 1.5; }) == "a lever left [0, 1]");
+    CHECK(said_after([](Region& region) { region.tables[0].offered.accompaniment.allocation = -.1; }) == "a lever left [0, 1]");
+    CHECK(said_after([](Region& region) { region.tables[0].practices[2] = 1.5; }) == "a practice left [0, 1]");
+    CHECK(said_after([](Region& region) { region.tables[0].programme.bridging = 2.; }) == "more than all is paid in a gap");
+    CHECK(said_after([](Region& region) { region.tables[0].opened = -1.; }) == "money is wished for or opened below 0");
+    CHECK(said_after([](Region& region) { region.projects.front().duration = -1.; }) == "a project lasts less than no time");
 }
 
 TEST_CASE("a tie that is not whole is told", "[world]") {
