@@ -37,6 +37,11 @@ std::string broken_by_actors(const Region& region, const Months& months) {
     const int first = region.has_regional_table ? -1 : 0;
     if (!all(region.actors.territory, [&](int home) { return home >= first && home < region.territories(); }))
         return "an actor is of no territory";
+    for (std::size_t i = 0; i < region.actors.seats.size(); ++i) {
+        const bool at_regional = (region.actors.seats[i] & regional_seat) != 0, elsewhere = (region.actors.seats[i] & ~regional_seat) != 0;
+        if ((at_regional && !region.has_regional_table) || (elsewhere && region.actors.territory[i] < 0))
+            return "an actor sits at no table";
+    }
     if (!all(region.actors.since, [&](Month month) { return month == 0 || months.has(month); }))
         return "an actor took its seat in no month";
     return {};

@@ -2,7 +2,9 @@
 
 #include "cli/failing_calls.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <limits>
 
 #include "analysis/temporary_folder.hpp"
 #include "cli/stored_content.hpp"
@@ -31,15 +33,15 @@ void begin(const Tried& tried, const fs::path& folder) {
     if (!tried.first.empty()) REQUIRE(heard(tried.first, folder).code == 0);
 }
 
-/// Breaks a command at each call to the disk, every `stride`-th from the first to try, then gives it again.
+/// Breaks a command at one call to the disk after another, `moments` of them at most, then gives it again.
 template <class Broken>
-void break_at_each_call(const Tried& tried, const std::string& fault, long stride, Broken broken) {
+void break_at_calls(const Tried& tried, const std::string& fault, long moments, Broken broken) {
     const TemporaryFolder folder;
     begin(tried, folder.path());
     const long calls = calls_of(tried.command, folder.path());
     const std::string whole = stored_content(folder.path() / "r.sqlite");
     REQUIRE(calls > 5);
-    for (long call = 1; call <= calls; call += stride) {
+    for (long call = 1; call <= calls; call += std::max(1L, calls / moments)) {
         INFO(tried.command << ", " << fault << " at call " << call << " of " << calls);
         begin(tried, folder.path());
         broken(heard_failing(tried.command, folder.path(), fault, call));
@@ -52,6 +54,8 @@ void break_at_each_call(const Tried& tried, const std::string& fault, long strid
     }
 }
 
+constexpr long every_one = std::numeric_limits<long>::max();
+
 void was_killed(const Heard& of) { CHECK(of.code == 128 + 9); }
 
 void was_told(const Heard& of) {
@@ -63,15 +67,15 @@ void was_told(const Heard& of) {
 }  // namespace
 
 TEST_CASE("killed at a call to the disk, a study is gone on with to the same tables", "[cli]") {
-    break_at_each_call(run_alone, "kill", 9, was_killed);
+    break_at_calls(run_alone, "kill", 20, was_killed);
 }
 
 TEST_CASE("killed at a call to the disk, an explanation is drawn again from results that are whole", "[cli]") {
-    break_at_each_call(explanation, "kill", 5, was_killed);
+    break_at_calls(explanation, "kill", 20, was_killed);
 }
 
 TEST_CASE("a disk full from any call on is told, and the same command then finishes the study", "[cli]") {
-    break_at_each_call(run_alone, "full", 9, was_told);
+    break_at_calls(run_alone, "full", 20, was_told);
 }
 
 TEST_CASE("memory that lacks from any request on is told, and the same command then finishes the study", "[cli]") {
@@ -95,8 +99,19 @@ TEST_CASE("memory that lacks from any request on is told, and the same command t
 TEST_CASE("killed, full or broken at every call to the disk, studies and explanations end as they should", "[cli][nightly]") {
     for (const std::string fault : {"kill", "full", "broken"}) {
         const auto as_expected = [&](const Heard& of) { fault == "kill" ? was_killed(of) : was_told(of); };
-        break_at_each_call(run_alone, fault, 1, as_expected);
-        break_at_each_call(explanation, fault, 1, as_expected);
-        break_at_each_call(comparison, fault, 23, as_expected);
+        break_at_calls(run_alone, fault, every_one, as_expected);
+        break_at_calls(explanation, fault, every_one, as_expected);
+        break_at_calls(comparison, fault, 40, as_expected);
     }
+}
+
+TEST_CASE("killed at two hundred moments, studies of every kind are gone on with to the same tables", "[cli][nightly]") {
+    const std::string design = std::string(CONCERTATION_SOURCE_DIR) + "/tests/data/designs/meshing.yaml";
+    const std::string small = " shipped:minimal --months 14 --replicates 2 ";
+    for (const std::string& command :
+         {"run" + small + "--detailed 2", "compare shipped:minimal" + small + "--assumptions 2",
+          "compare shipped:minimal" + small + "--assumptions 0 --until-width 1 --most-replicates 8", "sweep " + design,
+          "sensitivity" + small + "--vary levers.meshing,levers.transparency --method morris --points 2",
+          "allocate" + small + "--assumptions 2 --budget 100000", std::string("findings --only I1 --assumptions 2 --replicates 4")})
+        break_at_calls({command + " --threads 1 --quiet --out r.sqlite", ""}, "kill", 30, was_killed);
 }
