@@ -41,13 +41,14 @@ void break_at_calls(const Tried& tried, const std::string& fault, long moments, 
     const long calls = calls_of(tried.command, folder.path());
     const std::string whole = stored_content(folder.path() / "r.sqlite");
     REQUIRE(calls > 5);
+    const int ends_with = heard(tried.command, folder.path()).code;  // of findings, 1 where a pattern fails
     for (long call = 1; call <= calls; call += std::max(1L, calls / moments)) {
         INFO(tried.command << ", " << fault << " at call " << call << " of " << calls);
         begin(tried, folder.path());
         broken(heard_failing(tried.command, folder.path(), fault, call));
         const Heard again = heard(tried.command, folder.path());
         CHECK(again.diagnostics.find("damaged") == std::string::npos);
-        REQUIRE(again.code == 0);
+        REQUIRE(again.code == ends_with);
         CHECK(stored_content(folder.path() / "r.sqlite") == whole);
         // One piece, and nothing of what was on its way.
         for (const auto& each : fs::directory_iterator(folder.path())) CHECK(each.path().filename() == "r.sqlite");
@@ -57,6 +58,9 @@ void break_at_calls(const Tried& tried, const std::string& fault, long moments, 
 constexpr long every_one = std::numeric_limits<long>::max();
 
 void was_killed(const Heard& of) { CHECK(of.code == 128 + 9); }
+
+/// Longer studies hold what they have by the clock: the last calls come or not.
+void was_killed_or_ended(const Heard& of) { CHECK((of.code == 128 + 9 || of.code <= 1)); }
 
 void was_told(const Heard& of) {
     if (of.code == 0) return;  // what failed was not needed
@@ -113,5 +117,5 @@ TEST_CASE("killed at two hundred moments, studies of every kind are gone on with
           "compare shipped:minimal" + small + "--assumptions 0 --until-width 1 --most-replicates 8", "sweep " + design,
           "sensitivity" + small + "--vary levers.meshing,levers.transparency --method morris --points 2",
           "allocate" + small + "--assumptions 2 --budget 100000", std::string("findings --only I1 --assumptions 2 --replicates 4")})
-        break_at_calls({command + " --threads 1 --quiet --out r.sqlite", ""}, "kill", 30, was_killed);
+        break_at_calls({command + " --threads 1 --quiet --out r.sqlite", ""}, "kill", 30, was_killed_or_ended);
 }
