@@ -15,11 +15,11 @@ TEST_CASE("a replicate that may be given up and is not has the bits of one that 
     const Scenario scenario = read_scenario("shipped:classroom", {"months=24"});
     const std::string own = digest_of(run_replicate(scenario, 1)).hex();
     std::atomic<int> asked{0};
-    const Halt never = [&] { return ++asked < 0; };
-    CHECK(digest_of(run_unless(never)(scenario, 1)).hex() == own);
+    const Halt no_halt = [&] { return ++asked < 0; };
+    CHECK(digest_of(run_unless(no_halt)(scenario, 1)).hex() == own);
     CHECK(asked == 24 * static_cast<int>(scenario.regions.size()));
     CHECK(digest_of(run_unless({})(scenario, 1)).hex() == own);
-    CHECK(digest_of(run_on(run_until(scenario, 1, 10, unless(never)), scenario, unless(never))).hex() == own);
+    CHECK(digest_of(run_on(run_until(scenario, 1, 10, unless(no_halt)), scenario, unless(no_halt))).hex() == own);
 }
 
 TEST_CASE("a study whose replicate is given up stops, and keeps what was taken before", "[study][ensemble]") {
