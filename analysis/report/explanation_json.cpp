@@ -1,10 +1,10 @@
 #include <nlohmann/json.hpp>
 
+#include "observe/words.hpp"
 #include "report/explanation_text.hpp"
 #include "report/explanation_words.hpp"
 #include "report/json_number.hpp"
 #include "store/places.hpp"
-#include "store/words.hpp"
 
 namespace concertation {
 namespace {

@@ -1,7 +1,7 @@
+#include "observe/words.hpp"
 #include "report/explanation_text.hpp"
 #include "report/explanation_words.hpp"
 #include "store/places.hpp"
-#include "store/words.hpp"
 #include "text/text.hpp"
 
 namespace concertation {

@@ -5,8 +5,8 @@
 #include <limits>
 #include <numeric>
 
+#include "observe/words.hpp"
 #include "report/width.hpp"
-#include "store/words.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
 

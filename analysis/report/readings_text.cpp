@@ -1,9 +1,9 @@
 #include "report/readings_text.hpp"
 
+#include "observe/words.hpp"
 #include "report/differences.hpp"
 #include "report/text_table.hpp"
 #include "report/width.hpp"
-#include "store/words.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
 

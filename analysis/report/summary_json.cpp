@@ -2,9 +2,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include "observe/words.hpp"
 #include "report/json_number.hpp"
 #include "store/measures.hpp"
-#include "store/words.hpp"
 
 namespace concertation {
 namespace {

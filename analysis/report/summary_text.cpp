@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "observe/words.hpp"
 #include "report/differences.hpp"
 #include "report/readings_text.hpp"
 #include "report/text_table.hpp"
 #include "report/width.hpp"
 #include "store/measures.hpp"
-#include "store/words.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "observe/words.hpp"
 #include "store/answer_columns.hpp"
 #include "store/path_answers.hpp"
-#include "store/words.hpp"
 
 namespace concertation {
 

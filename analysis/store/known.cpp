@@ -5,11 +5,11 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "observe/columns_of_records.hpp"
 #include "store/guarded.hpp"
 #include "store/measures.hpp"
 #include "store/opened.hpp"
 #include "store/stored_rows.hpp"
-#include "store/words.hpp"
 
 namespace concertation {
 namespace {
@@ -21,61 +21,37 @@ double real(SQLite::Statement& row, int column) {
     return cell.isNull() ? std::numeric_limits<double>::quiet_NaN() : cell.getDouble();
 }
 
-/// What a word names; a word that names nothing is not one of ours.
-template <class Named>
-Named named(const std::optional<Named>& word) {
-    if (!word) refuse_rows();
-    return *word;
+/// Reads one number or word of a record.
+template <class Value>
+void read_cell(Value& value, SQLite::Statement& row, int column) {
+    const SQLite::Column cell = row.getColumn(column);
+    if constexpr (std::is_enum_v<Value>) {
+        const std::optional<Value> word = named<Value>(cell.getString());
+        if (!word) refuse_rows();
+        value = *word;
+    } else if constexpr (std::is_floating_point_v<Value>) {
+        value = static_cast<Value>(real(row, column));
+    } else {
+        value = static_cast<Value>(cell.getInt64());
+        if (static_cast<std::int64_t>(value) != cell.getInt64()) refuse_rows();
+    }
 }
 
-TerritoryOutcome outcome_in(SQLite::Statement& row) {
-    TerritoryOutcome outcome;
-    outcome.territory = row.getColumn(own_columns).getInt();
-    outcome.dynamic = named(dynamic_named(row.getColumn(own_columns + 1).getString()));
-    outcome.reason = named(reason_named(row.getColumn(own_columns + 2).getString()));
-    outcome.indicators.reserve(indicators().size());
-    for (std::size_t indicator = 0; indicator < indicators().size(); ++indicator)
-        outcome.indicators.push_back(real(row, own_columns + 3 + static_cast<int>(indicator)));
-    return outcome;
-}
-
-RegionMonth month_in(SQLite::Statement& row) {
+/// A record in the order of its columns; a list, which has all that are left.
+template <Described Row>
+Row described_row(SQLite::Statement& row) {
+    Row record;
     int column = own_columns;
-    const auto whole = [&] { return row.getColumn(column++).getInt64(); };
-    const auto mean = [&] { return real(row, column++); };
-    RegionMonth month;
-    month.region = static_cast<std::int32_t>(whole());
-    month.month = static_cast<Month>(whole());
-    for (std::int32_t& territories : month.dynamics) territories = static_cast<std::int32_t>(whole());
-    for (std::int32_t* const of : {&month.stances, &month.contests, &month.encounters, &month.contest})
-        *of = static_cast<std::int32_t>(whole());
-    month.regional_dynamic = named(dynamic_named(row.getColumn(column++).getString()));
-    month.ties_between = static_cast<std::int32_t>(whole());
-    for (double* const of : {&month.trust_between, &month.trust, &month.cross_trust, &month.support, &month.attendance,
-                             &month.reached_women, &month.reached_men})
-        *of = mean();
-    for (std::int64_t* const of : {&month.awarded, &month.spent, &month.partners, &month.pool}) *of = whole();
-    return month;
-}
-
-RegionAxis axis_in(SQLite::Statement& row) {
-    RegionAxis axis;
-    axis.region = row.getColumn(own_columns).getInt();
-    axis.axis = row.getColumn(own_columns + 1).getInt();
-    axis.reached_women = real(row, own_columns + 2);
-    axis.reached_men = real(row, own_columns + 3);
-    axis.awarded = row.getColumn(own_columns + 4).getInt64();
-    return axis;
-}
-
-RegionNetwork network_in(SQLite::Statement& row) {
-    RegionNetwork network;
-    network.region = row.getColumn(own_columns).getInt();
-    network.ties = row.getColumn(own_columns + 1).getInt();
-    network.components = row.getColumn(own_columns + 2).getInt();
-    network.tied_share = real(row, own_columns + 3);
-    network.trust = real(row, own_columns + 4);
-    return network;
+    for_each_column<Row>([&](const auto& described) {
+        auto& member = record.*(described.member);
+        using Value = std::remove_cvref_t<decltype(member)>;
+        if constexpr (is_list<Value>) {
+            for (; column < row.getColumnCount(); ++column) member.push_back(real(row, column));
+        } else {
+            for (int part = 0; part < parts_of<Value>; ++part) read_cell(part_of(member, part), row, column++);
+        }
+    });
+    return record;
 }
 
 std::vector<double> measures_in(SQLite::Statement& row) {
@@ -123,10 +99,10 @@ std::optional<KnownReplicate> KnownReplicates::of(int arm, int replicate) {
     auto table = in.tables.begin();
     auto measured = table++->of(arm, replicate, rows, measures_in);
     if (!measured.empty()) known.measures = std::move(measured.front());
-    known.record.outcomes = table++->of(arm, replicate, rows, outcome_in);
-    known.record.regions = table++->of(arm, replicate, rows, month_in);
-    known.record.axes = table++->of(arm, replicate, rows, axis_in);
-    known.record.networks = table++->of(arm, replicate, rows, network_in);
+    known.record.outcomes = table++->of(arm, replicate, rows, described_row<TerritoryOutcome>);
+    known.record.regions = table++->of(arm, replicate, rows, described_row<RegionMonth>);
+    known.record.axes = table++->of(arm, replicate, rows, described_row<RegionAxis>);
+    known.record.networks = table++->of(arm, replicate, rows, described_row<RegionNetwork>);
     for (; table != in.tables.end(); ++table) table->fold_into(rows, arm, replicate);
     if (ended.size() != 1 || known.digest.has_value() != kept.has_value()) refuse_rows();
     if (kept && kept->hex() != rows.hex()) refuse_rows();

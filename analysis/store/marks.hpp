@@ -14,7 +14,7 @@ namespace concertation {
 struct Mark {
     int application, version;
 };
-inline constexpr Mark results_mark{0x436F6E63, 3}, states_mark{0x436F6E53, 3};
+inline constexpr Mark results_mark{0x436F6E63, 4}, states_mark{0x436F6E53, 3};
 
 void put_mark(SQLite::Database& database, Mark mark);
 

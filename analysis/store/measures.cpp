@@ -1,7 +1,7 @@
 #include "store/measures.hpp"
 
+#include "observe/words.hpp"
 #include "store/summary.hpp"
-#include "store/words.hpp"
 
 namespace concertation {
 

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "observe/words.hpp"
 #include "statistics/paired.hpp"
 #include "statistics/quantile.hpp"
 #include "statistics/size_and_certainty.hpp"
-#include "store/words.hpp"
 
 namespace concertation {
 

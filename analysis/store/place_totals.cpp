@@ -2,8 +2,8 @@
 
 #include <map>
 
+#include "observe/words.hpp"
 #include "store/answer_columns.hpp"
-#include "store/words.hpp"
 
 namespace concertation {
 namespace {

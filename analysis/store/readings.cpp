@@ -4,8 +4,8 @@
 #include <limits>
 
 #include "core/expects.hpp"
+#include "observe/words.hpp"
 #include "store/answer_columns.hpp"
-#include "store/words.hpp"
 
 namespace concertation {
 namespace {

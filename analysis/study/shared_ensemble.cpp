@@ -7,11 +7,18 @@
 #include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>
 
+#include "observe/columns_of_records.hpp"
 #include "run/archive.hpp"
 #include "study/halt.hpp"
-#include "study/record_fields.hpp"
 
 namespace concertation {
+
+template <class Archive>
+void fields(Archive& archive, ReplicateRecord& record) {
+    auto& [replicate, outcomes, regions, axes, networks, months, decisions, projects, events, ledgers] = record;
+    archive(replicate, outcomes, regions, axes, networks, months, decisions, projects, events, ledgers);
+}
+
 namespace {
 
 struct Order {

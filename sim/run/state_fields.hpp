@@ -1,18 +1,15 @@
 #pragma once
-// The fields of what a saved state holds, in order: each list takes its struct apart by name, so that it misses none.
+// The fields of what a saved state holds, in order: each list takes its struct apart by name, so that it misses none. Records hand over
+// their columns (observe/columns.hpp).
 
+#include "observe/columns_of_records.hpp"
 #include "observe/dynamic.hpp"
-#include "observe/records.hpp"
 #include "world/region.hpp"
 
 namespace concertation {
 
-constexpr Sector last_of(Sector) { return Sector::citizen; }
 constexpr Role last_of(Role) { return Role::liaison; }
 constexpr ProjectState last_of(ProjectState) { return ProjectState::ended_badly; }
-constexpr DecisionOutcome last_of(DecisionOutcome) { return DecisionOutcome::impasse; }
-constexpr Dynamic last_of(Dynamic) { return Dynamic::not_deployed; }
-constexpr Reason last_of(Reason) { return Reason::both; }
 constexpr Convenor last_of(Convenor) { return Convenor::shared; }
 constexpr Recommendations last_of(Recommendations) { return Recommendations::regional; }
 constexpr Call last_of(Call) { return Call::by_invitation; }
@@ -107,44 +104,6 @@ template <class Archive>
 void fields(Archive& archive, WindowCounts& window) {
     auto& [encounters, taken, read, own_votes, own_blocked, seats, filled] = window;
     archive(encounters, taken, read, own_votes, own_blocked, seats, filled);
-}
-
-template <class Archive>
-void fields(Archive& archive, TerritoryMonth& row) {
-    auto& [territory, month, encounters, cooperate, negotiate, contest, cooperate_read, negotiate_read, contest_read, disputes_opened,
-           disputes_resolved, disputes_open, ties, projects_running, files, funded, seats, filled, attendance, trust_of, support_of, trust,
-           cross_trust, support, appropriation, visibility, days, days_left, without_days, reached_women, reached_men, requested, awarded,
-           spent, partners, duplicated, decision, own_vote, refusing, together, dynamic, reason, facade] = row;
-    archive(territory, month, encounters, cooperate, negotiate, contest, cooperate_read, negotiate_read, contest_read, disputes_opened,
-            disputes_resolved, disputes_open, ties, projects_running, files, funded, seats, filled, attendance, trust_of, support_of, trust,
-            cross_trust, support, appropriation, visibility, days, days_left, without_days, reached_women, reached_men, requested, awarded,
-            spent, partners, duplicated, decision, own_vote, refusing, together, dynamic, reason, facade);
-}
-
-template <class Archive>
-void fields(Archive& archive, RegionMonth& row) {
-    auto& [region, month, dynamics, stances, contests, encounters, contest, regional_dynamic, ties_between, trust_between, trust,
-           cross_trust, support, attendance, reached_women, reached_men, awarded, spent, partners, pool] = row;
-    archive(region, month, dynamics, stances, contests, encounters, contest, regional_dynamic, ties_between, trust_between, trust,
-            cross_trust, support, attendance, reached_women, reached_men, awarded, spent, partners, pool);
-}
-
-template <class Archive>
-void fields(Archive& archive, RegionAxis& row) {
-    auto& [region, axis, reached_women, reached_men, awarded] = row;
-    archive(region, axis, reached_women, reached_men, awarded);
-}
-
-template <class Archive>
-void fields(Archive& archive, DecisionRow& row) {
-    auto& [region, territory, month, outcome, own_vote, rounds, refusing, far_from_need, shares] = row;
-    archive(region, territory, month, outcome, own_vote, rounds, refusing, far_from_need, shares);
-}
-
-template <class Archive>
-void fields(Archive& archive, EventRow& row) {
-    auto& [month, event, region] = row;
-    archive(month, event, region);
 }
 
 }  // namespace concertation

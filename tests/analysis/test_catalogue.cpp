@@ -8,7 +8,7 @@
 #include <sstream>
 
 #include "observe/records.hpp"
-#include "store/words.hpp"
+#include "observe/words.hpp"
 #include "text/text.hpp"
 
 using namespace concertation;
@@ -82,7 +82,9 @@ TEST_CASE("every key written in the code is in the catalogue", "[text]") {
 TEST_CASE("every key of the catalogue is written in the code, whole or by its end", "[text]") {
     std::set<std::string> known = quoted_words();
     for (const Indicator& indicator : indicators()) known.emplace(indicator.name);
-    for (int dynamic = 0; dynamic < dynamic_count; ++dynamic) known.emplace(word_of(static_cast<Dynamic>(dynamic)));
+    for_each_word<Dynamic>([&](std::string_view word) { known.emplace(word); });
+    for_each_word<Reason>([&](std::string_view word) { known.emplace(word); });
+    for_each_word<Sector>([&](std::string_view word) { known.emplace(word); });
     for (const CatalogueEntry& entry : catalogue(Language::fr)) {
         std::string key(entry.key);
         const std::string meaning = ".meaning";

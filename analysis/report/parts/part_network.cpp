@@ -1,9 +1,9 @@
 // Ties: who bridges elected officials and the others, what the network of a table is like, and what ties the territories of a region.
+#include "observe/words.hpp"
 #include "report/differences.hpp"
 #include "report/parts/report_parts.hpp"
 #include "report/width.hpp"
 #include "store/measures.hpp"
-#include "store/words.hpp"
 #include "text/text.hpp"
 
 namespace concertation {

@@ -2,13 +2,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "observe/words.hpp"
 #include "report/differences.hpp"
 #include "report/parts/report_parts.hpp"
 #include "report/parts/wording.hpp"
 #include "report/pictures/pictures.hpp"
 #include "report/width.hpp"
 #include "store/measures.hpp"
-#include "store/words.hpp"
 #include "text/numbers.hpp"
 #include "text/text.hpp"
 

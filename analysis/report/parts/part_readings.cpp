@@ -1,8 +1,8 @@
 // What reads in each dynamic: contests, trust, votes; and why a conflictual one reads so.
+#include "observe/words.hpp"
 #include "report/differences.hpp"
 #include "report/parts/report_parts.hpp"
 #include "report/width.hpp"
-#include "store/words.hpp"
 #include "text/text.hpp"
 
 namespace concertation {

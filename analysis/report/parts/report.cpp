@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "observe/words.hpp"
 #include "report/parts/report_parts.hpp"
 #include "report/width.hpp"
-#include "store/words.hpp"
 #include "text/text.hpp"
 
 namespace concertation {

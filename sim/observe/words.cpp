@@ -1,4 +1,4 @@
-#include "store/words.hpp"
+#include "observe/words.hpp"
 
 namespace concertation {
 
@@ -16,12 +16,6 @@ std::string_view word_of(Dynamic dynamic) {
     return "";
 }
 
-std::optional<Dynamic> dynamic_named(std::string_view word) {
-    for (int row = 0; row < dynamic_count; ++row)
-        if (word_of(static_cast<Dynamic>(row)) == word) return static_cast<Dynamic>(row);
-    return std::nullopt;
-}
-
 std::string_view word_of(Reason reason) {
     switch (reason) {
         case Reason::none:
@@ -36,16 +30,10 @@ std::string_view word_of(Reason reason) {
     return "";
 }
 
-std::optional<Reason> reason_named(std::string_view word) {
-    for (const Reason reason : {Reason::none, Reason::exchanges, Reason::blocked, Reason::both})
-        if (word_of(reason) == word) return reason;
-    return std::nullopt;
-}
-
 std::string_view word_of(DecisionOutcome outcome) {
     switch (outcome) {
         case DecisionOutcome::none:
-            return "none";
+            return "";
         case DecisionOutcome::consensus:
             return "consensus";
         case DecisionOutcome::negotiated:

@@ -1,0 +1,118 @@
+#pragma once
+// The columns of what a territory leaves, month by month and in the end.
+
+#include "observe/columns.hpp"
+#include "observe/part_names.hpp"
+#include "observe/records.hpp"
+
+namespace concertation {
+
+template <>
+inline constexpr std::tuple columns<TerritoryMonth>{
+    Column{"territory", &TerritoryMonth::territory, Unit::none, {"numéro du territoire", "number of the territory"}},
+    Column{"month", &TerritoryMonth::month, Unit::months, {"mois, à partir de 0", "month, from 0"}},
+    Column{"encounters", &TerritoryMonth::encounters, Unit::count, {"échanges", "encounters"}},
+    Column{"cooperate",
+           &TerritoryMonth::cooperate,
+           Unit::count,
+           {"attitudes de coopération prises, deux attitudes par échange", "stances of cooperation taken, two an encounter"}},
+    Column{"negotiate", &TerritoryMonth::negotiate, Unit::count, {"attitudes de négociation prises", "stances of negotiation taken"}},
+    Column{"contest", &TerritoryMonth::contest, Unit::count, {"attitudes de contestation prises", "stances of contest taken"}},
+    Column{"cooperate_read",
+           &TerritoryMonth::cooperate_read,
+           Unit::count,
+           {"attitudes perçues comme de la coopération", "stances read as cooperation"}},
+    Column{"negotiate_read",
+           &TerritoryMonth::negotiate_read,
+           Unit::count,
+           {"attitudes perçues comme de la négociation", "stances read as negotiation"}},
+    Column{"contest_read",
+           &TerritoryMonth::contest_read,
+           Unit::count,
+           {"attitudes perçues comme de la contestation", "stances read as contest"}},
+    Column{"disputes_opened", &TerritoryMonth::disputes_opened, Unit::count, {"différends ouverts ce mois", "disputes opened this month"}},
+    Column{"disputes_resolved",
+           &TerritoryMonth::disputes_resolved,
+           Unit::count,
+           {"différends résolus ce mois", "disputes resolved this month"}},
+    Column{"disputes_open", &TerritoryMonth::disputes_open, Unit::count, {"différends en cours", "disputes open"}},
+    Column{"ties", &TerritoryMonth::ties, Unit::count, {"liens entre acteurs", "ties between actors"}},
+    Column{"projects_running", &TerritoryMonth::projects_running, Unit::count, {"projets en cours", "projects running"}},
+    Column{"files", &TerritoryMonth::files, Unit::count, {"dossiers déposés ce mois", "files submitted this month"}},
+    Column{"funded", &TerritoryMonth::funded, Unit::count, {"dossiers financés ce mois", "files funded this month"}},
+    Column{"seats", &TerritoryMonth::seats, Unit::count, {"sièges de la table", "seats of the table"}},
+    Column{"filled", &TerritoryMonth::filled, Unit::count, {"sièges occupés ce mois", "seats filled this month"}},
+    Column{"attendance", &TerritoryMonth::attendance, Unit::share, {"part des sièges occupés", "share of seats filled"}, by_sector},
+    Column{"trust", &TerritoryMonth::trust_of, Unit::share, {"confiance moyenne de", "mean trust of"}, by_sector},
+    Column{"support", &TerritoryMonth::support_of, Unit::share, {"adhésion moyenne de", "mean support of"}, by_sector},
+    Column{"trust", &TerritoryMonth::trust, Unit::share, {"confiance moyenne", "mean trust"}},
+    Column{"cross_trust",
+           &TerritoryMonth::cross_trust,
+           Unit::share,
+           {"confiance entre élues et élus et autres acteurs", "trust between elected officials and others"}},
+    Column{"support", &TerritoryMonth::support, Unit::share, {"adhésion à la démarche", "support for the process"}},
+    Column{"appropriation", &TerritoryMonth::appropriation, Unit::share, {"appropriation par le milieu", "appropriation by the milieu"}},
+    Column{"visibility", &TerritoryMonth::visibility, Unit::share, {"visibilité de la pauvreté", "visibility of poverty"}},
+    Column{"days",
+           &TerritoryMonth::days,
+           Unit::days,
+           {"jours-personnes donnés aux rencontres et aux dossiers", "person-days given to meetings and paperwork"}},
+    Column{"days_left", &TerritoryMonth::days_left, Unit::days, {"jours-personnes qui restent, par membre", "person-days left, a member"}},
+    Column{"without_days",
+           &TerritoryMonth::without_days,
+           Unit::share,
+           {"part des membres qui ne peuvent payer un siège", "share of members who cannot pay a seat"}},
+    Column{"reached_women", &TerritoryMonth::reached_women, Unit::share, {"besoins rejoints des femmes", "needs reached, women"}},
+    Column{"reached_men", &TerritoryMonth::reached_men, Unit::share, {"besoins rejoints des hommes", "needs reached, men"}},
+    Column{"requested", &TerritoryMonth::requested, Unit::cents, {"argent demandé ce mois", "money requested this month"}},
+    Column{"awarded", &TerritoryMonth::awarded, Unit::cents, {"argent attribué ce mois", "money awarded this month"}},
+    Column{"spent", &TerritoryMonth::spent, Unit::cents, {"argent dépensé ce mois", "money spent this month"}},
+    Column{"partners", &TerritoryMonth::partners, Unit::cents, {"argent des partenaires ce mois", "partners’ money this month"}},
+    Column{"duplicated",
+           &TerritoryMonth::duplicated,
+           Unit::cents,
+           {"argent qui recoupe d’autres programmes", "money that overlaps other programmes"}},
+    Column{"decision",
+           &TerritoryMonth::decision,
+           Unit::none,
+           {"issue de la décision de la table, vide s’il n’y en a pas", "how the table’s decision came out, empty where there is none"}},
+    Column{
+        "own_vote", &TerritoryMonth::own_vote, Unit::yes_or_no, {"la décision est celle de la table", "the decision is the table’s own"}},
+    Column{"refusing",
+           &TerritoryMonth::refusing,
+           Unit::share,
+           {"part des membres qui refusent au dernier tour", "share of members who refuse at the last round"}},
+    Column{"together",
+           &TerritoryMonth::together,
+           Unit::yes_or_no,
+           {"les cinq pratiques sont réunies à la hauteur de ce qui est offert", "the five practices have come together"}},
+    Column{"dynamic",
+           &TerritoryMonth::dynamic,
+           Unit::none,
+           {"dynamique de la fenêtre qui finit ce mois", "dynamic over the window that ends this month"}},
+    Column{"reason",
+           &TerritoryMonth::reason,
+           Unit::none,
+           {"motif d’une dynamique conflictuelle : échanges, votes bloqués ou les deux",
+            "what makes a conflictual dynamic read so: exchanges, blocked votes or both"}},
+    Column{"facade",
+           &TerritoryMonth::facade,
+           Unit::yes_or_no,
+           {"coopération de façade : loin des besoins, sans celles et ceux qu’elle concerne, ou que le milieu ne s’est pas appropriée",
+            "cooperation in front only: far from need, without those it is for, or not the milieu’s own"}}};
+static_assert(covers<TerritoryMonth>());
+
+/// Its indicators are as many columns as indicators().
+template <>
+inline constexpr std::tuple columns<TerritoryOutcome>{
+    Column{"territory", &TerritoryOutcome::territory, Unit::none, {"numéro du territoire", "number of the territory"}},
+    Column{"dynamic", &TerritoryOutcome::dynamic, Unit::none, {"dynamique lue à la fin", "dynamic read at the end"}},
+    Column{"reason",
+           &TerritoryOutcome::reason,
+           Unit::none,
+           {"motif d’une dynamique conflictuelle : échanges, votes bloqués ou les deux",
+            "what makes a conflictual dynamic read so: exchanges, blocked votes or both"}},
+    Column{"indicators", &TerritoryOutcome::indicators, Unit::none, {"indicateurs", "indicators"}}};
+static_assert(covers<TerritoryOutcome>());
+
+}  // namespace concertation
