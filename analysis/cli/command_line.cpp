@@ -39,6 +39,12 @@ void complain_of_leftovers(const Typed& typed, CommandComplaints& complaints) {
     }
 }
 
+/// Whether a word stands where a command should and is none.
+bool names_no_command(const Typed& typed) {
+    return typed.subcommand.empty() && std::any_of(typed.leftovers.begin(), typed.leftovers.end(),
+                                                   [](const std::string& word) { return word.empty() || word.front() != '-'; });
+}
+
 std::string version_line() {
     const BuildFacts facts = build_facts();
     return "concertation " + facts.version + " (" + facts.commit + ")\n";
@@ -61,7 +67,7 @@ Request request_of(const std::vector<std::string>& words) {
     Request request{language_asked(words), "concertation", PageRequest{}};
     for (const std::string& word : words) request.command += ' ' + shell_word(without_password(word));
     const Typed read = typed(words, request.language);
-    if (read.help) {
+    if (read.help && !names_no_command(read)) {
         request.what = PageRequest{help_page(read, request.language)};
         return request;
     }

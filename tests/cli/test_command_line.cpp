@@ -54,6 +54,16 @@ TEST_CASE("a command nobody knows brings the nearest to mind", "[cli]") {
     CHECK(all[0].what.en.find("check") != std::string::npos);
 }
 
+TEST_CASE("help about a command nobody knows is none", "[cli]") {
+    for (const std::vector<std::string>& words : {std::vector<std::string>{"nonsense", "--help"}, {"--help", "nonsense"}}) {
+        const auto told = complaints_of(words);
+        REQUIRE(told.size() == 1);
+        CHECK(told.front().key == "nonsense");
+    }
+    CHECK(complaints_of({"--help"}).empty());
+    CHECK(complaints_of({"run", "--help"}).empty());
+}
+
 TEST_CASE("each command says what it lacks", "[cli]") {
     CHECK(complaints_of({}).size() == 1);
     CHECK(complaints_of({"run"}).size() == 1);
