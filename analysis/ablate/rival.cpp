@@ -84,6 +84,7 @@ Rule regressions(const std::vector<Ending>& fitted) {
     std::vector<Regression> by_dynamic;
     for (std::size_t dynamic = 0; dynamic < dynamic_count; ++dynamic) {
         std::vector<bool> yes;
+        yes.reserve(fitted.size());
         for (const Ending& ending : fitted) yes.push_back(row(ending.dynamic) == dynamic);
         by_dynamic.push_back(Regression::logistic_of(facts, yes));
     }

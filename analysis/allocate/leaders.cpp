@@ -66,6 +66,7 @@ Ranking ranking(const std::vector<Option>& options, const std::vector<OptionGain
 
 BestShares best_options(const std::vector<OptionGains>& gains) {
     std::vector<std::vector<double>> rows;
+    rows.reserve(gains.size());
     for (const OptionGains& of : gains) rows.push_back(in_one_row(per_dollar({&of})));
     return best_shares(rows);
 }

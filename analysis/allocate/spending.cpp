@@ -163,6 +163,7 @@ Bought bought(const Scenario& scenario, const std::vector<Option>& options, cons
     expects(options.size() == spending.size(), "a sum for each option");
     Bought result{scenario, Spending(options.size(), 0.)};
     std::vector<Levers> levers;
+    levers.reserve(scenario.territories.size());
     for (int territory = 0; territory < static_cast<int>(scenario.territories.size()); ++territory)
         levers.push_back(settings_of(scenario, territory).numbers.levers);
     for (std::size_t option = 0; option < options.size(); ++option) {

@@ -36,7 +36,10 @@ std::vector<std::size_t> rows_called(const std::vector<std::string>& only, const
     for (const std::string& key : known) {
         names.push_back({key});
         if (!group.empty()) {
-            const Text called = both(group + '.' + key);
+            std::string name = group;
+            name += '.';
+            name += key;
+            const Text called = both(name);
             names.back().insert(names.back().end(), {called.fr, called.en});
         }
         all.insert(all.end(), names.back().begin(), names.back().end());

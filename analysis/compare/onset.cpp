@@ -34,6 +34,7 @@ Onset onset(const ScenarioPaths& paths, int measure, Month from) {
     Onset found{-1, -1, std::numeric_limits<double>::quiet_NaN()};
     if (months == 0) return found;
     std::vector<MonthSeen> all;
+    all.reserve(static_cast<std::size_t>(months));
     for (int month = 0; month < months; ++month) all.push_back(seen(paths, measure, month));
     found.final = all.back().mean;
     int clear = months, half = months;

@@ -58,6 +58,7 @@ std::vector<std::vector<std::size_t>> sides_of(const Column& column) {
         std::map<std::string, std::vector<std::size_t>> by_word;
         for (std::size_t row = 0; row < column.values.size(); ++row) by_word[column.values[row]].push_back(row);
         std::vector<std::vector<std::size_t>> sides;
+        sides.reserve(by_word.size());
         for (auto& [word, rows] : by_word) sides.push_back(std::move(rows));
         return sides;
     }
@@ -119,6 +120,7 @@ Reversal side_as_found(const Column& column, std::vector<std::size_t> rows, cons
 std::vector<Reversal> reversals(const std::vector<std::vector<std::string>>& sets, const std::vector<double>& differences, int sign) {
     const std::vector<std::size_t> ended = those_that_ended(differences);
     std::vector<bool> reversed;
+    reversed.reserve(ended.size());
     for (const std::size_t set : ended) reversed.push_back(differences[set] * sign < 0);
     const auto marked = std::count(reversed.begin(), reversed.end(), true);
     if (ended.size() < fewest_sets || marked == 0 || marked == static_cast<std::ptrdiff_t>(ended.size())) return {};
@@ -135,6 +137,7 @@ std::vector<Influence> influences(const std::vector<std::vector<std::string>>& s
     std::vector<Influence> all;
     if (ended.size() < fewest_sets) return all;
     std::vector<double> values;
+    values.reserve(ended.size());
     for (const std::size_t set : ended) values.push_back(differences[set]);
     const std::vector<double> ranks = ranks_of(values);
     for (const Column& column : columns_of(sets, ended))

@@ -42,6 +42,7 @@ MetPairs met_pairs(const Ties& ties, Month month) {
 
 std::vector<double> means_of(const std::vector<Stream>& streams) {
     std::vector<double> means;
+    means.reserve(streams.size());
     for (const Stream& stream : streams) means.push_back(stream.mean());
     return means;
 }

@@ -57,7 +57,7 @@ std::string in_points(const std::string& shown, double share, int places, Langua
 std::string how_sure(double share, Language language) { return text("sure." + std::string(word_of(certainty_of(share))), language); }
 
 std::string size_and_certainty(std::string_view size, std::string_view certainty, double mean, Language language) {
-    const std::string sure = text("sure." + std::string(certainty), language);
+    std::string sure = text("sure." + std::string(certainty), language);
     if (certainty == word_of(Certainty::cannot_tell)) return sure;
     if (size == word_of(Size::none)) return text("size.none", language);
     const char* sized = size == word_of(Size::little)  ? "little"

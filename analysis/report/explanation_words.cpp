@@ -124,7 +124,7 @@ std::string turn_sentence(const TurningPoint& point, const Scenario& scenario, L
 }
 
 std::string reads_sentence(const TurningPoint& point, int window, Language language) {
-    const std::string shares =
+    std::string shares =
         word("reads", language,
              {whole(window, language), percent(point.before.cooperation, 0, language), percent(point.at.cooperation, 0, language),
               percent(point.before.contest, 0, language), percent(point.at.contest, 0, language)});
@@ -209,10 +209,10 @@ std::string check_sentence(const TurningPoint& point, const CheckedCause& checke
     const char* how = together ? "without_any" : "without";
     if (checked.cause.kind == CauseKind::decision)
         how = checked.cause.outcome == DecisionOutcome::impasse ? "had_it_been_agreed" : "had_it_been_impasse";
-    const std::string counted = word(how, language,
-                                     {cause_words(checked.cause, scenario, language), whole(check.without, language),
-                                      whole(check.futures, language), whole(check.with, language), stays_words(point.turn.from, language),
-                                      whole(checked.stays_without, language), whole(checked.stays_with, language)});
+    std::string counted = word(how, language,
+                               {cause_words(checked.cause, scenario, language), whole(check.without, language),
+                                whole(check.futures, language), whole(check.with, language), stays_words(point.turn.from, language),
+                                whole(checked.stays_without, language), whole(checked.stays_with, language)});
     const std::string behind = is_part_of_reading(checked.cause, point.turn.to) ? ' ' + step_back_words(checked.cause, language) : "";
     switch (check.verdict) {
         case CauseVerdict::helped:

@@ -123,7 +123,7 @@ std::vector<std::string> export_tables(const std::filesystem::path& file, const 
     const StoredResults results = results_in(file);
     StagedFolder staged(folder);
     try {
-        const std::vector<std::string> names = guarded(file, [&] { return written(results, file, staged.path(), form, go_on); });
+        std::vector<std::string> names = guarded(file, [&] { return written(results, file, staged.path(), form, go_on); });
         staged.reveal();
         return names;
     } catch (const GivenUp&) {

@@ -12,7 +12,7 @@ namespace concertation {
 const std::vector<std::string_view>& path_measures() {
     static const std::vector<std::string_view> all = [] {
         std::vector<std::string_view> names;
-        for (int dynamic = 0; dynamic < dynamic_count; ++dynamic) names.push_back(word_of(static_cast<Dynamic>(dynamic)));
+        for_each_word<Dynamic>([&](std::string_view word) { names.push_back(word); });
         for (const char* name : {"trust", "cross_trust", "support", "attendance", "reached_women", "reached_men", "contest_share"})
             names.emplace_back(name);
         return names;

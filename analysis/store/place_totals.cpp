@@ -122,6 +122,7 @@ void PlaceTotals::add(const ReplicateRecord& record) {
 
 std::vector<AnswerTable> answers_of(const std::vector<PlaceTotals>& scenarios) {
     std::vector<const Readings*> readings;
+    readings.reserve(scenarios.size());
     for (const PlaceTotals& scenario : scenarios) readings.push_back(&scenario.readings());
     return {chances_answer(scenarios), readings_answer(readings), axes_answer(scenarios), networks_answer(scenarios)};
 }

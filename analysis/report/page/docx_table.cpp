@@ -115,7 +115,7 @@ std::vector<int> widths_of(const std::vector<Span>& spans, int room) {
         else if (total.least <= room)
             widths.push_back(shared(span, total, &Span::least, room));
         else
-            widths.push_back(room * span.least / total.least);
+            widths.push_back(room * span.least / std::max(1, total.least));
     }
     return widths;
 }

@@ -74,7 +74,7 @@ Reading reading_of(const Parts& parts, ShortYears short_years) {
     if (parts.size() == 3) return day_reading(parts);
     const int first = parts[0].value, last = parts[1].value;
     if (!is_year(parts[0])) return is_year(parts[1]) && is_month(first) ? Reading{Date{last, first}, 1} : Reading{};
-    const Reading years{Date{first, 4}, 12}, month{Date{first, last}, 1};
+    Reading years{Date{first, 4}, 12}, month{Date{first, last}, 1};
     if (is_year(parts[1])) return follows(first, parts[1]) ? years : Reading{};
     const bool may_be_years = is_short(parts) && follows(first, parts[1]), may_be_month = is_short(parts) && is_month(last);
     if (may_be_years && may_be_month && short_years == ShortYears::unsaid) {

@@ -62,7 +62,7 @@ Paragraph answer(const ReportSource& source, int scenario, const std::string& me
 
 /// A difference and how sure its direction is.
 std::string told(const AnswerRow& row, Language language) {
-    const std::string difference = signed_in_unit(row.real("difference"), "share", language);
+    std::string difference = signed_in_unit(row.real("difference"), "share", language);
     const std::string size = row.text("size"), certainty = row.text("certainty");
     if (certainty.empty()) return difference;
     if (size == word_of(Size::none) || size == word_of(Size::little)) return difference + ", " + text("size." + size, language);
@@ -71,7 +71,7 @@ std::string told(const AnswerRow& row, Language language) {
 
 /// What page one asks: the question that all scenarios but the base share, or what they change where they share none of their own.
 std::string asked_of(const ReportSource& source, Language language) {
-    const std::string own = source.question(1, language);
+    std::string own = source.question(1, language);
     bool shared = !own.empty() && own != source.question(0, language);
     for (int scenario = 2; scenario < source.scenarios(); ++scenario) shared = shared && source.question(scenario, language) == own;
     if (shared) return own;

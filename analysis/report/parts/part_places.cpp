@@ -26,7 +26,8 @@ std::string short_name(const ReportSource& source, int territory, Language langu
 
 /// The rows of `chances`: scenario, territory, dynamic in their order.
 const AnswerRow* chance(const ReportSource& source, int scenario, int territory, int dynamic) {
-    const auto place = static_cast<std::size_t>((scenario * source.territories() + territory) * dynamic_count + dynamic);
+    const auto place =
+        static_cast<std::size_t>(scenario * source.territories() + territory) * dynamic_count + static_cast<std::size_t>(dynamic);
     return place < source.rows("chances").size() ? &source.rows("chances")[place] : nullptr;
 }
 

@@ -76,7 +76,8 @@ Drawing drawing_of(const PointPicture& picture) {
     const std::vector<double> marks = low <= high ? round_marks(low, high, 4) : std::vector<double>{0, 1};
     const double from = 60, side = (width - from - 14 - (per_row - 1) * 40.) / per_row;
     for (int panel = 0; panel < panels; ++panel) {
-        const Point corner{from + (panel % per_row) * (side + 40), 26. + (panel / per_row) * (tall + gap)};
+        const int row = panel / per_row, column = panel % per_row;
+        const Point corner{from + column * (side + 40), 26. + row * (tall + gap)};
         if (panel % per_row == 0)
             for (const double mark : marks)
                 drawing.words({from - 8, AxisScale{marks.front(), marks.back(), corner.second + tall, corner.second}(mark) + 4},

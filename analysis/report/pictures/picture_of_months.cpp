@@ -72,7 +72,8 @@ Drawing drawing_of(const StackPicture& picture) {
     Drawing drawing(width, rows * (panel_height + gap + 24) + 40);
     const double panel_width = alone ? width - left - 14 : (width - left - gap - 14) / 2.;
     for (int panel = 0; panel < panels; ++panel) {
-        const double top = 28 + (panel / columns) * (panel_height + gap + 24), from = left + (panel % columns) * (panel_width + gap);
+        const int row = panel / columns, column = panel % columns;
+        const double top = 28 + row * (panel_height + gap + 24), from = left + column * (panel_width + gap);
         if (panel % columns == 0) draw_marks(drawing, {0, .25, .5, .75, 1}, {0, 1, top + panel_height, top}, from, from, picture.mark);
         draw_panel(drawing, picture, picture.panels[static_cast<std::size_t>(panel)], from, from + panel_width, top);
     }

@@ -44,7 +44,8 @@ Drawing drawing_of(const TilePicture& picture) {
             const int column = static_cast<int>(tile) % columns, row = static_cast<int>(tile) / columns;
             draw_tile(drawing, region.tiles[tile], {left + column * tile_width, y + row * tile_height}, tile_width);
         }
-        y += ((static_cast<int>(region.tiles.size()) + columns - 1) / columns) * tile_height + 4;
+        const int rows = (static_cast<int>(region.tiles.size()) + columns - 1) / columns;
+        y += rows * tile_height + 4;
     }
     y = height + 16;
     y = draw_key(drawing, {left, y}, {picture.dynamics.begin(), picture.dynamics.end()},
