@@ -79,12 +79,13 @@ void Pairing::take_own(Own& own, const Values& other, const ReplicateRecord& rec
         }
 }
 
-/// Where the scenario acts on nothing at all, there is nothing that luck could have hidden.
+/// Where the scenario acts on nothing at all, there is nothing that luck could have hidden. Gaps hold no territory, and count no case.
 Estimate Pairing::luck(int other, std::size_t n) const {
     const Own& own = own_[at(other)];
     const std::size_t measure = n % measures().size(), group = n / measures().size();
     if (!own.acts || !measures()[measure].is_dynamic) return own.pairs[n].difference();
-    return luck_of_share(own.pairs[n], own.cases[group * dynamic_count + measure]);
+    const PairedCases& cases = own.cases[group * dynamic_count + measure];
+    return cases.all > 0 ? luck_of_share(own.pairs[n], cases) : own.pairs[n].difference();
 }
 
 double Pairing::width(int measure) const {

@@ -139,12 +139,12 @@ std::string comparison_text(const Comparison& comparison, const ComparisonDesign
     const Layout layout{width >= width_for_all, width >= width_for_ranges, width >= width_for_words, comparison.sets};
     const Scenario& base = *design.scenarios.front();
     const Places named = places(base);
-    std::string page =
-        wrapped(word("ran", language,
-                     {whole(comparison.replicates, language), whole(comparison.sets, language),
-                      whole(comparison.sets > 0 ? design.replicates_a_set : 0, language), decimal(comparison.seconds, 1, language)}),
-                width) +
-        '\n';
+    const std::string replicates = whole(comparison.replicates, language), seconds = decimal(comparison.seconds, 1, language);
+    const std::string ran =
+        layout.sets == 0
+            ? word("ran_luck", language, {replicates, seconds})
+            : word("ran", language, {replicates, whole(layout.sets, language), whole(design.replicates_a_set, language), seconds});
+    std::string page = wrapped(ran, width) + '\n';
     for (std::size_t other = 0; other < comparison.others.size(); ++other) {
         const Scenario& changed = *design.scenarios[other + 1];
         const std::vector<Difference>& differences = comparison.others[other];

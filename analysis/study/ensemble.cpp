@@ -3,6 +3,7 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <exception>
 #include <memory>
 #include <new>
 #include <stdexcept>
@@ -18,6 +19,33 @@
 #include "study/halt.hpp"
 
 namespace concertation {
+namespace {
+
+/// What went wrong first on several threads. oneTBB lets go of what is under way where a fault passes through it, and never frees it.
+class FirstFault {
+public:
+    /// Does `work`, and keeps what it throws.
+    template <class Work>
+    void keep(Work work) {
+        try {
+            work();
+        } catch (...) {
+            if (!came_.exchange(true)) fault_ = std::current_exception();
+        }
+    }
+    bool came() const { return came_; }
+    /// Once no other thread is at work.
+    void rethrow() const {
+        if (fault_) std::rethrow_exception(fault_);
+    }
+
+private:
+    std::atomic<bool> came_{false};
+    std::exception_ptr fault_;
+};
+
+}  // namespace
+
 Ended ended_by(std::int64_t number, const std::function<ReplicateRecord(std::int64_t)>& compute) {
     Ended ended;
     ended.number = number;
@@ -40,28 +68,36 @@ void run(const Ensemble& ensemble) {
     const int threads = threads_of(ensemble.threads);
     std::int64_t next = 0;
     std::atomic<bool> go_on{true};
+    FirstFault fault;
 
     const auto numbers = tbb::make_filter<void, std::int64_t>(tbb::filter_mode::serial_in_order, [&](tbb::flow_control& control) {
-        if (next == ensemble.total || !go_on) control.stop();
+        if (next == ensemble.total || !go_on || fault.came()) control.stop();
         return next++;
     });
-    const auto replicates = tbb::make_filter<std::int64_t, std::shared_ptr<Ended>>(
-        tbb::filter_mode::parallel, [&](std::int64_t number) { return std::make_shared<Ended>(ended_by(number, ensemble.compute)); });
+    // Null where it came to no end.
+    const auto replicates = tbb::make_filter<std::int64_t, std::shared_ptr<Ended>>(tbb::filter_mode::parallel, [&](std::int64_t number) {
+        std::shared_ptr<Ended> one;
+        fault.keep([&] { one = std::make_shared<Ended>(ended_by(number, ensemble.compute)); });
+        return one;
+    });
     const auto taken =
         tbb::make_filter<std::shared_ptr<Ended>, void>(tbb::filter_mode::serial_in_order, [&](const std::shared_ptr<Ended>& one) {
-            if (!ensemble.take(*one)) go_on = false;
+            // What comes after one that is missing would be out of order.
+            if (one == nullptr) go_on = false;
+            if (go_on) fault.keep([&] { go_on = ensemble.take(*one); });
         });
 
     const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(threads));
     tbb::task_arena arena(threads);
     try {
-        try {
-            arena.execute([&] { tbb::parallel_pipeline(2 * static_cast<std::size_t>(threads), numbers & replicates & taken); });
-        } catch (const std::runtime_error& fault) {
-            // oneTBB tells so, and by no other kind, that the machine gives no thread.
-            if (typeid(fault) != typeid(std::runtime_error)) throw;
-            throw std::system_error(std::make_error_code(std::errc::resource_unavailable_try_again), fault.what());
-        }
+        arena.execute([&] { tbb::parallel_pipeline(2 * static_cast<std::size_t>(threads), numbers & replicates & taken); });
+    } catch (const std::runtime_error& refused) {
+        // oneTBB tells so, and by no other kind, that the machine gives no thread.
+        if (typeid(refused) != typeid(std::runtime_error)) throw;
+        throw std::system_error(std::make_error_code(std::errc::resource_unavailable_try_again), refused.what());
+    }
+    try {
+        fault.rethrow();
     } catch (const Halted&) {
         return;
     }

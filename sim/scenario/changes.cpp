@@ -5,6 +5,7 @@
 
 #include "scenario/decimal.hpp"
 #include "scenario/parameter_table.hpp"
+#include "scenario/removed_keys.hpp"
 
 namespace concertation {
 namespace {
@@ -85,6 +86,9 @@ bool is_allowed(double value, int row, Place place, const Source& source, bool m
     if (parameter.integer) {
         what.fr += "; nombre entier";
         what.en += "; a whole number";
+    } else if (const Text now = changed_meaning_of(parameter.name); !now.en.empty()) {
+        what.fr += "; " + now.fr;
+        what.en += "; " + now.en;
     } else if (may_insist) {
         what.fr += "; pour passer outre : {value: " + found + ", out_of_range: true}";
         what.en += "; to insist: {value: " + found + ", out_of_range: true}";

@@ -7,12 +7,12 @@
 namespace concertation {
 namespace {
 
-struct RemovedKey {
+struct EarlierKey {
     std::string_view name;
     Sentence instead;
 };
 
-constexpr std::array<RemovedKey, 6> removed{{
+constexpr std::array<EarlierKey, 6> removed{{
     {"decision.extra_rounds",
      {"les tours ne dépendent plus de l'accompagnement; écrivez decision.rounds",
       "rounds no longer depend on accompaniment; write decision.rounds"}},
@@ -33,13 +33,24 @@ constexpr std::array<RemovedKey, 6> removed{{
       "the share of seats held by women acted on nothing; women's groups act through start.women_groups"}},
 }};
 
-}  // namespace
+constexpr std::array<EarlierKey, 1> changed{{
+    {"seats.elected",
+     {"dans la première version, c'était un nombre de sièges; c'est maintenant une part des sièges des autres secteurs",
+      "in the first version this was a number of seats; it is now a share of the seats of the other sectors"}},
+}};
 
-Text replacement_of(std::string_view name) {
-    for (const RemovedKey& key : removed)
+template <std::size_t count>
+Text said_of(const std::array<EarlierKey, count>& keys, std::string_view name) {
+    for (const EarlierKey& key : keys)
         if (key.name == name) return {key.instead.fr, key.instead.en};
     return {};
 }
+
+}  // namespace
+
+Text replacement_of(std::string_view name) { return said_of(removed, name); }
+
+Text changed_meaning_of(std::string_view name) { return said_of(changed, name); }
 
 Text no_longer(Text instead) { return {"clé retirée dans cette version : " + instead.fr, "key removed in this version: " + instead.en}; }
 

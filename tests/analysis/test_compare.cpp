@@ -89,6 +89,19 @@ TEST_CASE("a difference is the mean over replicates of the same luck", "[compare
     CHECK(trust.mean() == trust.luck.mean);
 }
 
+TEST_CASE("whatever two replicates told has its interval of luck, gaps between groups too", "[compare]") {
+    const Comparison result = compared(design_of({"levers.accompaniment.expertise=0.9"}, 5, 0));
+    int gaps = 0;
+    for (const Difference& of : result.others.front()) {
+        if (of.replicates < 2) continue;
+        INFO(word_of(result.groups[static_cast<std::size_t>(of.group)]) << ", " << measures()[static_cast<std::size_t>(of.measure)].name);
+        CHECK(std::isfinite(of.luck.low));
+        CHECK(std::isfinite(of.luck.high));
+        gaps += result.groups[static_cast<std::size_t>(of.group)].kind == GroupKind::gap ? 1 : 0;
+    }
+    CHECK(gaps > dynamic_count);
+}
+
 TEST_CASE("the headline is the mean over sets, each under luck of its own, the same for base and other", "[compare]") {
     ComparisonDesign design = design_of({"levers.accompaniment.expertise=0.9"}, 3, 3);
     design.replicates_a_set = 2;

@@ -55,6 +55,15 @@ void break_at_calls(const Tried& tried, const std::string& fault, long moments, 
     }
 }
 
+/// A sanitizer hands out memory of its own, which does not run short.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool has_its_own_memory = true;
+#elif defined(__has_feature)
+constexpr bool has_its_own_memory = __has_feature(address_sanitizer) || __has_feature(thread_sanitizer);
+#else
+constexpr bool has_its_own_memory = false;
+#endif
+
 constexpr long every_one = std::numeric_limits<long>::max();
 
 void was_killed(const Heard& of) { CHECK(of.code == 128 + 9); }
@@ -97,7 +106,7 @@ TEST_CASE("memory that lacks from any request on is told, and the same command t
         REQUIRE(heard(run_alone.command, folder.path()).code == 0);
         CHECK(stored_content(folder.path() / "r.sqlite") == whole);
     }
-    CHECK(told >= 4);
+    CHECK((told >= 4 || has_its_own_memory));
 }
 
 TEST_CASE("killed, full or broken at every call to the disk, studies and explanations end as they should", "[cli][nightly]") {
