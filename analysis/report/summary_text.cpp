@@ -72,9 +72,8 @@ std::string dynamics_table(const Summary& summary, Language language, bool bars)
     std::vector<std::string> ranges{capitalised(word("interval", language))};
     for (int dynamic = 0; dynamic < dynamic_count; ++dynamic) {
         const Estimate of = summary.share(static_cast<Dynamic>(dynamic));
-        ranges.push_back(!std::isfinite(of.low)
-                             ? percent(of.low, 0, language)
-                             : decimal(100 * std::max(0., of.low), 0, language) + " – " + percent(std::min(1., of.high), 0, language));
+        ranges.push_back(!std::isfinite(of.low) ? percent(of.low, 0, language)
+                                                : decimal(100 * of.low, 0, language) + " – " + percent(of.high, 0, language));
     }
     if (bars) ranges.emplace_back();
     table.rows.push_back({ranges});

@@ -27,14 +27,19 @@ double limit(const PairedCases& pairs, double inside, double outside) {
     return inside;
 }
 
-/// How many territories count as one that stands for itself: one where they turn apart, all of a replicate where they turn together or
-/// none turned.
+/// How many territories count as one that stands for itself: one where they turn apart, all of a replicate (`most`) where they turn
+/// together or none turned. `luck`: variance of the mean over replicates; `apart`: what it would be were they independent.
+double alike(double luck, double apart, double most) { return apart > 0 ? std::clamp(luck / apart, 1., most) : most; }
+
 double alike(const Paired& replicates, const PairedCases& territories) {
-    const double most = territories.all / replicates.replicates();
     const double turned = (territories.gained + territories.lost) / territories.all,
                  change = (territories.gained - territories.lost) / territories.all;
-    const double apart = (turned - change * change) / territories.all;
-    return apart > 0 ? std::clamp(replicates.luck() / apart, 1., most) : most;
+    return alike(replicates.luck(), (turned - change * change) / territories.all, territories.all / replicates.replicates());
+}
+
+double alike(const Stream& replicates, double cases, double all) {
+    const double share = cases / all;
+    return alike(replicates.variance() / replicates.count(), share * (1 - share) / all, all / replicates.count());
 }
 
 }  // namespace
@@ -59,6 +64,21 @@ Estimate luck_of_share(const Paired& replicates, const PairedCases& territories)
     const double each = alike(replicates, territories);
     const Interval held = tango({territories.gained / each, territories.lost / each, territories.all / each});
     return {of.mean, held.low, held.high};
+}
+
+Estimate luck_of_share(const Stream& replicates, double cases, double all) {
+    const Estimate of = replicates.estimate();
+    if (replicates.count() < 2) return of;
+    if (replicates.count() >= few_replicates && std::min(cases, all - cases) >= few_cases) return within_shares(of);
+    const double each = alike(replicates, cases, all);
+    const Interval held = wilson(cases / each, all / each);
+    return {of.mean, held.low, held.high};
+}
+
+Estimate within_shares(Estimate of) {
+    of.low = std::isfinite(of.low) ? std::max(0., of.low) : of.low;
+    of.high = std::isfinite(of.high) ? std::min(1., of.high) : of.high;
+    return of;
 }
 
 }  // namespace concertation

@@ -26,4 +26,12 @@ inline constexpr int few_replicates = 30, few_cases = 5;
 /// `territories`, which count for fewer the more those of one replicate turn together. NaN under two replicates.
 Estimate luck_of_share(const Paired& replicates, const PairedCases& territories);
 
+/// A share of territories with its interval of luck: Student's over replicates, or where that does not hold Wilson's over all the
+/// territories they have together, `cases` among them, which count for fewer the more those of one replicate are alike. NaN under two
+/// replicates.
+Estimate luck_of_share(const Stream& replicates, double cases, double all);
+
+/// No mean of shares lies outside [0, 1], whatever Student's interval of few replicates says.
+Estimate within_shares(Estimate of);
+
 }  // namespace concertation

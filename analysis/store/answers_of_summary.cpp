@@ -1,24 +1,10 @@
 #include "store/answers_of_summary.hpp"
 
-#include <algorithm>
-#include <cmath>
-
 #include "observe/words.hpp"
 #include "store/answer_columns.hpp"
 #include "store/path_answers.hpp"
 
 namespace concertation {
-
-namespace {
-
-/// No share of territories lies outside [0, 1], whatever an interval of few replicates says.
-Estimate within_shares(Estimate of) {
-    of.low = std::isfinite(of.low) ? std::max(0., of.low) : of.low;
-    of.high = std::isfinite(of.high) ? std::min(1., of.high) : of.high;
-    return of;
-}
-
-}  // namespace
 
 std::vector<AnswerTable> answers_of(const Summary& summary) {
     AnswerTable estimates{
@@ -33,7 +19,7 @@ std::vector<AnswerTable> answers_of(const Summary& summary) {
         estimates.rows.push_back({std::string(name), of.mean, of.low, of.high, undefined});
     };
     for (int dynamic = 0; dynamic < dynamic_count; ++dynamic)
-        add(word_of(static_cast<Dynamic>(dynamic)), within_shares(summary.share(static_cast<Dynamic>(dynamic))));
+        add(word_of(static_cast<Dynamic>(dynamic)), summary.share(static_cast<Dynamic>(dynamic)));
     for (int row = 0; row < static_cast<int>(indicators().size()); ++row)
         add(indicators()[static_cast<std::size_t>(row)].name, summary.indicator(row), summary.undefined(row));
     AnswerTable paths = paths_answer();

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/expects.hpp"
+#include "statistics/intervals.hpp"
 
 namespace concertation {
 namespace {
@@ -38,11 +39,24 @@ void Summary::add(const ReplicateRecord& record) {
     paths_.add(path);
 }
 
-DynamicShares Summary::shares() const {
+DynamicCounts Summary::counts() const {
     DynamicCounts counts{};
     for (const DynamicCounts& territory : place_totals_.dynamics())
         for (std::size_t dynamic = 0; dynamic < counts.size(); ++dynamic) counts[dynamic] += territory[dynamic];
-    return shares_of(counts);
+    return counts;
+}
+
+DynamicShares Summary::shares() const { return shares_of(counts()); }
+
+Estimate Summary::share(Dynamic dynamic) const {
+    const std::size_t which = row(static_cast<int>(dynamic));
+    const double all = static_cast<double>(places_.territories.size()) * replicates_;
+    return luck_of_share(shares_[which], static_cast<double>(counts()[which]), all);
+}
+
+Estimate Summary::indicator(int number) const {
+    const Estimate of = indicators_[row(number)].estimate();
+    return concertation::indicators()[row(number)].unit == "share" ? within_shares(of) : of;
 }
 
 double Summary::undefined(int number) const {

@@ -26,10 +26,10 @@ public:
     DynamicShares shares() const;
     DynamicShares region_shares(int region) const;
     DynamicShares territory_shares(int territory) const;
-    /// Share of territories in a dynamic.
-    Estimate share(Dynamic dynamic) const { return shares_[static_cast<std::size_t>(dynamic)].estimate(); }
+    /// Share of territories in a dynamic, with its luck (see luck_of_share()).
+    Estimate share(Dynamic dynamic) const;
     /// Mean over territories of an indicator, row of indicators().
-    Estimate indicator(int row) const { return indicators_[static_cast<std::size_t>(row)].estimate(); }
+    Estimate indicator(int row) const;
     /// Share of territory-runs in which it has no value (no decision, no project): its mean is that of the others.
     double undefined(int row) const;
     const Paths& paths() const { return paths_; }
@@ -38,6 +38,9 @@ public:
     const PlaceTotals& place_totals() const { return place_totals_; }
 
 private:
+    /// Territory-runs by dynamic.
+    DynamicCounts counts() const;
+
     Places places_;
     int replicates_ = 0;
     PlaceTotals place_totals_;

@@ -71,6 +71,21 @@ TEST_CASE("a few replicates that show no case do not say that there is none", "[
     CHECK(luck_of_share(many, {10, 0, 400}).low == many.difference().low);  // Student's holds there
 }
 
+TEST_CASE("five replicates without a case leave the share open, and no interval leaves [0, 1]", "[statistics]") {
+    Stream none, few, many;
+    for (int replicate = 0; replicate < 5; ++replicate) none.add(0.);
+    CHECK(luck_of_share(none, 0, 5).low == 0.);
+    CHECK(luck_of_share(none, 0, 5).high == Approx(wilson(0, 5).high));
+    // Ten territories that are always alike are no more than one.
+    CHECK(luck_of_share(none, 0, 50).high == Approx(wilson(0, 5).high));
+    for (int replicate = 0; replicate < 5; ++replicate) few.add(replicate % 2);
+    CHECK(luck_of_share(few, 2, 5).low == Approx(wilson(2, 5).low).margin(.02));
+    for (int replicate = 0; replicate < 40; ++replicate) many.add(replicate % 4 == 0 ? .6 : .5);
+    CHECK(luck_of_share(many, 210, 400).low == many.estimate().low);
+    CHECK(within_shares({.4, -.2, 1.1}).low == 0.);
+    CHECK(within_shares({.4, -.2, 1.1}).high == 1.);
+}
+
 TEST_CASE("sums that are equal differ by exactly 0, in whatever order they were added", "[statistics]") {
     const double a = (.1 + .2) + .3, b = .1 + (.2 + .3);
     REQUIRE(a != b);
