@@ -73,6 +73,25 @@ std::string beyond(const Names& some, const Names& others) {
     return all;
 }
 
+/// Names of the submodels of section 7 whose text holds no `word`.
+std::vector<std::string> submodels_without(const std::string& word, const char* document) {
+    static const std::regex heading(R"(^\*\*(7\.\d+) )");
+    std::vector<std::string> without;
+    bool has = true;
+    for (const std::string& line : section(lines_of(document), "## 7. ")) {
+        std::smatch match;
+        if (std::regex_search(line, match, heading)) {
+            has = false;
+            without.push_back(match[1].str());
+        }
+        if (!has && line.find(word) != std::string::npos) {
+            has = true;
+            without.pop_back();
+        }
+    }
+    return without;
+}
+
 }  // namespace
 
 TEST_CASE("the month of sim/run/step.cpp and of sim/ODD.md have the same processes in the same order", "[run][docs]") {
@@ -111,4 +130,11 @@ TEST_CASE("both languages of the ODD document have the same sections and submode
     const Names sections = found_in(english, heading);
     CHECK(sections.size() >= 9 + 14);
     CHECK(sections == found_in(french, heading));
+}
+
+TEST_CASE("each submodel of the ODD says why it is so", "[run][docs]") {
+    CHECK(submodels_without("Rationale", english).empty());
+    CHECK(submodels_without("Justification", french).empty());
+    CHECK(submodels_without("7.", english).empty());
+    CHECK(submodels_without("no such word", english).size() == 16);
 }
