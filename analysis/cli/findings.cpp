@@ -53,12 +53,29 @@ std::string key_of(const FindingsDesign& design, const Scenario& base) {
     return digest.hex();
 }
 
+Journal journal_of(const FindingsDesign& design, const Scenario& base) {
+    const std::string key = key_of(design, base);
+    return {"findings-" + key.substr(0, 12) + ".journal", key};
+}
+
+/// What is run of a design: itself, or with paths taken away one for each pattern that has one.
+std::vector<FindingsDesign> parts_of(const FindingsDesign& design, bool knock_out) {
+    if (!knock_out) return {design};
+    std::vector<FindingsDesign> parts;
+    for (const Pattern& pattern : design.patterns) {
+        if (pattern.mechanism_off.empty()) continue;
+        parts.push_back(design);
+        parts.back().patterns = {pattern};
+        parts.back().everywhere = pattern.mechanism_off;
+    }
+    return parts;
+}
+
 /// Runs a design with its journal, which joins `journals` and stays until what came out is kept elsewhere; throws Interrupted once what is
 /// done is kept.
 Findings carried_out(FindingsDesign design, const Scenario& base, bool quiet, Interruption& interruption, const Console& console,
                      std::deque<Journal>& journals) {
-    const std::string key = key_of(design, base);
-    Journal& journal = journals.emplace_back("findings-" + key.substr(0, 12) + ".journal", key);
+    Journal& journal = journals.emplace_back(journal_of(design, base));
     design.known = journal.known();
     if (!design.known.empty())
         console.diagnostics << text("findings.going_on", console.language,
@@ -89,11 +106,7 @@ Findings carried_out(FindingsDesign design, const Scenario& base, bool quiet, In
 Findings knocked_out(const FindingsDesign& design, const Scenario& base, bool quiet, Interruption& interruption, const Console& console,
                      std::deque<Journal>& journals) {
     Findings all;
-    for (const Pattern& pattern : design.patterns) {
-        if (pattern.mechanism_off.empty()) continue;
-        FindingsDesign one = design;
-        one.patterns = {pattern};
-        one.everywhere = pattern.mechanism_off;
+    for (const FindingsDesign& one : parts_of(design, true)) {
         Findings result = carried_out(one, base, quiet, interruption, console, journals);
         all.findings.push_back(result.findings.front());
         all.done += result.done;
@@ -123,13 +136,8 @@ void write_scenarios(const FindingsDesign& design, const std::filesystem::path& 
         }
     };
     write(design, staged.path());
-    for (const Pattern& pattern : design.patterns) {
-        if (pattern.mechanism_off.empty()) continue;
-        FindingsDesign off = design;
-        off.patterns = {pattern};
-        off.everywhere = pattern.mechanism_off;
-        write(off, staged.path() / ("without_" + std::string(pattern.id)));
-    }
+    for (const FindingsDesign& part : parts_of(design, true))
+        write(part, staged.path() / ("without_" + std::string(part.patterns.front().id)));
     staged.reveal();
     console.results << text("findings.written", console.language, {whole(count, console.language), shown(folder)}) << '\n';
 }
@@ -151,9 +159,15 @@ ExitCode findings(const FindingsRequest& request, const std::string& command, co
     heading.design += ' ' + key_of(design, base) + (request.knock_out ? " knocked out" : "");
     std::optional<Store> store;
     if (request.out) store.emplace(opened_results(*request.out, request.force, heading, console));
+    const auto ended = [&](bool any_fails) { return any_fails && !request.knock_out ? ExitCode::pattern_fails : ExitCode::done; };
     if (store && store->was_whole()) {
+        store->leave();
         console.diagnostics << text("findings.whole_already", console.language, {*request.out}) << '\n';
-        return ExitCode::done;
+        // Those that a kill has left beside it.
+        for (const FindingsDesign& part : parts_of(design, request.knock_out)) journal_of(part, base).remove();
+        const auto rows = answers_in(*request.out, "findings").value_or(std::vector<AnswerRow>{});
+        return ended(
+            std::any_of(rows.begin(), rows.end(), [](const AnswerRow& row) { return row.text("verdict") == word_of(Verdict::fails); }));
     }
     Interruption interruption;
     std::deque<Journal> journals;
@@ -170,9 +184,8 @@ ExitCode findings(const FindingsRequest& request, const std::string& command, co
     for (Journal& journal : journals) journal.remove();
     const ExitCode broken = tell_failures(result.failures, console);
     if (broken != ExitCode::done) return broken;
-    const bool any_fails = std::any_of(result.findings.begin(), result.findings.end(),
-                                       [](const Finding& finding) { return finding.verdict == Verdict::fails; });
-    return any_fails && !request.knock_out ? ExitCode::pattern_fails : ExitCode::done;
+    return ended(std::any_of(result.findings.begin(), result.findings.end(),
+                             [](const Finding& finding) { return finding.verdict == Verdict::fails; }));
 }
 
 }  // namespace concertation
