@@ -119,7 +119,7 @@ TEST_CASE("killed, full or broken at every call to the disk, studies and explana
 }
 
 TEST_CASE("killed at two hundred moments, studies of every kind are gone on with to the same tables", "[cli][nightly]") {
-    const std::string design = std::string(CONCERTATION_SOURCE_DIR) + "/tests/data/designs/meshing.yaml";
+    const std::string design = CONCERTATION_SOURCE_DIR "/tests/data/designs/meshing.yaml";
     const std::string small = " shipped:minimal --months 14 --replicates 2 ";
     for (const std::string& command :
          {"run" + small + "--detailed 2", "compare shipped:minimal" + small + "--assumptions 2",
