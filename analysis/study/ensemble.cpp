@@ -24,13 +24,15 @@ namespace {
 /// What went wrong first on several threads. oneTBB lets go of what is under way where a fault passes through it, and never frees it.
 class FirstFault {
 public:
-    /// Does `work`, and keeps what it throws.
+    /// Does `work`, keeps what it throws, and says whether that was nothing.
     template <class Work>
-    void keep(Work work) {
+    bool spares(Work work) {
         try {
             work();
+            return true;
         } catch (...) {
             if (!came_.exchange(true)) fault_ = std::current_exception();
+            return false;
         }
     }
     bool came() const { return came_; }
@@ -68,6 +70,7 @@ void run(const Ensemble& ensemble) {
     const int threads = threads_of(ensemble.threads);
     std::int64_t next = 0;
     std::atomic<bool> go_on{true};
+    bool whole = true;  // none is missing among those taken, and none could not be taken
     FirstFault fault;
 
     const auto numbers = tbb::make_filter<void, std::int64_t>(tbb::filter_mode::serial_in_order, [&](tbb::flow_control& control) {
@@ -77,14 +80,14 @@ void run(const Ensemble& ensemble) {
     // Null where it came to no end.
     const auto replicates = tbb::make_filter<std::int64_t, std::shared_ptr<Ended>>(tbb::filter_mode::parallel, [&](std::int64_t number) {
         std::shared_ptr<Ended> one;
-        fault.keep([&] { one = std::make_shared<Ended>(ended_by(number, ensemble.compute)); });
+        fault.spares([&] { one = std::make_shared<Ended>(ended_by(number, ensemble.compute)); });
         return one;
     });
     const auto taken =
         tbb::make_filter<std::shared_ptr<Ended>, void>(tbb::filter_mode::serial_in_order, [&](const std::shared_ptr<Ended>& one) {
-            // What comes after one that is missing would be out of order.
-            if (one == nullptr) go_on = false;
-            if (go_on) fault.keep([&] { go_on = ensemble.take(*one); });
+            whole = whole && one != nullptr && fault.spares([&] {
+                if (!ensemble.take(*one)) go_on = false;
+            });
         });
 
     const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(threads));

@@ -29,8 +29,8 @@ struct Ensemble {
     std::function<bool(Ended&)> take;
 };
 
-/// Runs it all, unless a replicate throws Halted: then what had not been taken is not. Memory holds only a few replicates a thread. What
-/// `take` throws comes out here, and std::bad_alloc.
+/// Runs it all, unless a replicate throws Halted: then neither it nor what comes after it is taken. Memory holds only a few replicates a
+/// thread. What `take` throws comes out here, and std::bad_alloc; nothing is taken after.
 void run(const Ensemble& ensemble);
 
 /// One replicate computed, timed, with its digest; what breaks it off is told in it. std::bad_alloc comes out, and Halted.

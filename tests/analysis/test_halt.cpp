@@ -2,6 +2,9 @@
 
 #include <atomic>
 #include <catch2/catch.hpp>
+#include <new>
+#include <stdexcept>
+#include <thread>
 
 #include "observe/digest_of.hpp"
 #include "run/state.hpp"
@@ -41,4 +44,62 @@ TEST_CASE("a study whose replicate is given up stops, and keeps what was taken b
         CHECK(stopped.done == taken);
         CHECK(stopped.failures.empty());
     }
+}
+
+namespace {
+
+/// An ensemble whose first replicate is not taken before the second is under way; counts those taken.
+struct TwoUnderWay {
+    std::atomic<bool> second_begun{false};
+    std::atomic<int> taken{0};
+
+    template <class TakeFirst>
+    Ensemble ensemble(TakeFirst take_first) {
+        Ensemble all;
+        all.total = 20;
+        all.threads = 3;
+        all.compute = [this](std::int64_t number) {
+            if (number == 1) second_begun = true;
+            return ReplicateRecord{};
+        };
+        all.take = [this, take_first](const Ended& ended) {
+            if (ended.number == 0)
+                while (!second_begun) std::this_thread::yield();
+            ++taken;
+            return ended.number > 0 || take_first();
+        };
+        return all;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("once no more is wanted, what is under way still arrives and nothing else", "[study][ensemble]") {
+    TwoUnderWay two;
+    run(two.ensemble([] { return false; }));
+    CHECK(two.taken >= 2);
+    CHECK(two.taken < 20);
+}
+
+TEST_CASE("after a fault in taking nothing is taken any more, and the fault comes out", "[study][ensemble]") {
+    TwoUnderWay two;
+    CHECK_THROWS_AS(run(two.ensemble([]() -> bool { throw std::domain_error("no room"); })), std::domain_error);
+    CHECK(two.taken == 1);
+}
+
+TEST_CASE("after a fault in computing what came before is taken, and nothing after", "[study][ensemble]") {
+    Ensemble all;
+    all.total = 20;
+    all.threads = 3;
+    std::int64_t last = -1;
+    all.compute = [](std::int64_t number) -> ReplicateRecord {
+        if (number == 2) throw std::bad_alloc();
+        return {};
+    };
+    all.take = [&](const Ended& ended) {
+        last = ended.number;
+        return true;
+    };
+    CHECK_THROWS_AS(run(all), std::bad_alloc);
+    CHECK(last < 2);
 }
