@@ -80,18 +80,4 @@ std::vector<RestPoint> rest_points(double support, const Surroundings& around, c
     return points;
 }
 
-std::string_view name_of(Dynamic dynamic) {
-    switch (dynamic) {
-        case Dynamic::cooperation:
-            return "cooperation";
-        case Dynamic::cooperation_negotiated:
-            return "cooperation_negotiated";
-        case Dynamic::conflictual:
-            return "conflictual";
-        case Dynamic::not_deployed:
-            return "not_deployed";
-    }
-    return "";
-}
-
 }  // namespace concertation

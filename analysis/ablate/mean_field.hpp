@@ -47,6 +47,4 @@ std::vector<RestPoint> rest_points(double support, const Surroundings& around, c
 /// Support at rest with its own readings, at a trust, from the middle.
 double resting_support(double trust, const Surroundings& around, const Parameters& numbers);
 
-std::string_view name_of(Dynamic dynamic);
-
 }  // namespace concertation

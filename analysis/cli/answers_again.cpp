@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <optional>
 
 #include "cli/factors_asked.hpp"
 #include "compare/answers_of_comparison.hpp"
@@ -91,14 +92,14 @@ std::vector<AnswerTable> of_sweep(const Held& held) { return answers_of(swept_of
 std::vector<AnswerTable> of_sensitivity(const Held& held) {
     const SweepPlan plan = plan_of(held);
     SensitivityDesign design;
-    const auto* const method = std::find(std::begin(method_names), std::end(method_names), held.results.fact("method"));
+    const std::optional<Method> method = named<Method>(held.results.fact("method"));
     std::vector<Complaint> complaints;
     design.factors = factors_asked(held.results.fact("factors"), complaints);
     const double size = decimal(held.results.fact("size")).value_or(0);
     // A method needs as many points as its size at least.
-    if (method == std::end(method_names) || !complaints.empty() || !(size >= 1 && size <= static_cast<double>(plan.points.size())))
+    if (!method || !complaints.empty() || !(size >= 1 && size <= static_cast<double>(plan.points.size())))
         held.replicates.refuse_as_damaged();
-    design.method = static_cast<Method>(method - std::begin(method_names));
+    design.method = *method;
     design.size = static_cast<int>(size);
     design.measure = held.measure("on");
     if (design.method == Method::discovery)

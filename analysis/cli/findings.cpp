@@ -59,16 +59,16 @@ Journal journal_of(const FindingsDesign& design, const Scenario& base) {
 }
 
 /// What is run of a design: itself, or with paths taken away one for each pattern that has one.
-std::vector<FindingsDesign> parts_of(const FindingsDesign& design, bool knock_out) {
+std::vector<FindingsDesign> designs_run(const FindingsDesign& design, bool knock_out) {
     if (!knock_out) return {design};
-    std::vector<FindingsDesign> parts;
+    std::vector<FindingsDesign> all;
     for (const Pattern& pattern : design.patterns) {
         if (pattern.mechanism_off.empty()) continue;
-        parts.push_back(design);
-        parts.back().patterns = {pattern};
-        parts.back().everywhere = pattern.mechanism_off;
+        all.push_back(design);
+        all.back().patterns = {pattern};
+        all.back().everywhere = pattern.mechanism_off;
     }
-    return parts;
+    return all;
 }
 
 /// Runs a design with its journal, which joins `journals` and stays until what came out is kept elsewhere; throws Interrupted once what is
@@ -106,7 +106,7 @@ Findings carried_out(FindingsDesign design, const Scenario& base, bool quiet, In
 Findings knocked_out(const FindingsDesign& design, const Scenario& base, bool quiet, Interruption& interruption, const Console& console,
                      std::deque<Journal>& journals) {
     Findings all;
-    for (const FindingsDesign& one : parts_of(design, true)) {
+    for (const FindingsDesign& one : designs_run(design, true)) {
         Findings result = carried_out(one, base, quiet, interruption, console, journals);
         all.findings.push_back(result.findings.front());
         all.done += result.done;
@@ -136,8 +136,8 @@ void write_scenarios(const FindingsDesign& design, const std::filesystem::path& 
         }
     };
     write(design, staged.path());
-    for (const FindingsDesign& part : parts_of(design, true))
-        write(part, staged.path() / ("without_" + std::string(part.patterns.front().id)));
+    for (const FindingsDesign& one : designs_run(design, true))
+        write(one, staged.path() / ("without_" + std::string(one.patterns.front().id)));
     staged.reveal();
     console.results << text("findings.written", console.language, {whole(count, console.language), shown(folder)}) << '\n';
 }
@@ -164,7 +164,7 @@ ExitCode findings(const FindingsRequest& request, const std::string& command, co
         store->leave();
         console.diagnostics << text("findings.whole_already", console.language, {*request.out}) << '\n';
         // Those that a kill has left beside it.
-        for (const FindingsDesign& part : parts_of(design, request.knock_out)) journal_of(part, base).remove();
+        for (const FindingsDesign& one : designs_run(design, request.knock_out)) journal_of(one, base).remove();
         const auto rows = answers_in(*request.out, "findings").value_or(std::vector<AnswerRow>{});
         return ended(
             std::any_of(rows.begin(), rows.end(), [](const AnswerRow& row) { return row.text("verdict") == word_of(Verdict::fails); }));

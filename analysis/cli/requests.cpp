@@ -74,7 +74,7 @@ SensitivityRequest sensitivity_request(const Typed& typed, CommandComplaints& co
     auto request = study_request<SensitivityRequest>(without_replicates, only_scenario(typed, complaints), complaints);
     SensitivityDesign& design = request.design;
     design.method =
-        static_cast<Method>(chosen_word("--method", typed.method, {std::begin(method_names), std::end(method_names)}, complaints));
+        static_cast<Method>(chosen_word("--method", typed.method, {enum_words<Method>.begin(), enum_words<Method>.end()}, complaints));
     constexpr int usual_points[] = {10, 64, 500}, usual_replicates[] = {2, 4, 2};
     const auto method = static_cast<std::size_t>(design.method);
     design.factors = typed.factors                     ? factors_asked(*typed.factors, complaints)

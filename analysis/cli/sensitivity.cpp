@@ -31,7 +31,7 @@ ExitCode sensitivity(const SensitivityRequest& request, const std::string& comma
     const SweepPlan plan = plan_of(request, points);
     Study study = study_of(plan);
     study.ranks = console.ranks;
-    const std::string method = method_names[static_cast<int>(request.design.method)];
+    const std::string method(word_of(request.design.method));
     Heading heading = heading_of(study, "sensitivity", command);
     heading.only_measures = true;
     const Condition& condition = request.design.condition;

@@ -31,15 +31,13 @@ std::string listed(const std::vector<std::string>& words) {
 
 std::vector<std::size_t> rows_called(const std::vector<std::string>& only, const std::vector<std::string>& known, std::string_view what,
                                      const std::string& group) {
+    const std::string group_dot = group + '.';
     std::vector<std::vector<std::string>> names;
     std::vector<std::string> all;
     for (const std::string& key : known) {
         names.push_back({key});
         if (!group.empty()) {
-            std::string name = group;
-            name += '.';
-            name += key;
-            const Text called = both(name);
+            const Text called = both(group_dot + key);
             names.back().insert(names.back().end(), {called.fr, called.en});
         }
         all.insert(all.end(), names.back().begin(), names.back().end());

@@ -4,36 +4,6 @@
 
 namespace concertation {
 
-std::string_view word_of(Verdict verdict) {
-    switch (verdict) {
-        case Verdict::holds:
-            return "holds";
-        case Verdict::fails:
-            return "fails";
-        case Verdict::undecided:
-            return "undecided";
-        case Verdict::reported:
-            return "reported";
-    }
-    return "";
-}
-
-std::string_view word_of(Evidence kind) {
-    switch (kind) {
-        case Evidence::identity:
-            return "identity";
-        case Evidence::calibrated:
-            return "calibrated";
-        case Evidence::sign_assumed:
-            return "sign_assumed";
-        case Evidence::emergent:
-            return "emergent";
-        case Evidence::independent:
-            return "independent";
-    }
-    return "";
-}
-
 std::vector<AnswerTable> answers_of(const Findings& findings) {
     AnswerTable table{
         "findings",

@@ -37,6 +37,8 @@ struct FindingsDesign {
 
 /// Of a pattern without expectation, or that could not be measured: reported.
 enum class Verdict : std::uint8_t { holds, fails, undecided, reported };
+template <>
+inline constexpr std::array<std::string_view, 4> enum_words<Verdict>{"holds", "fails", "undecided", "reported"};
 
 struct Finding {
     Pattern pattern;

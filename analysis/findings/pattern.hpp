@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/named.hpp"
 #include "findings/treatment.hpp"
 #include "findings/watches.hpp"
 #include "observe/records.hpp"
@@ -35,6 +36,8 @@ constexpr Expected nothing() { return {}; }
 /// What a pattern that holds is worth: the lever multiplies the measure; it was set on the same figures; its sign stands in an equation and
 /// only its size emerges; nothing of it was put in; nor was the study that found it used.
 enum class Evidence : std::uint8_t { identity, calibrated, sign_assumed, emergent, independent };
+template <>
+inline constexpr std::array<std::string_view, 5> enum_words<Evidence>{"identity", "calibrated", "sign_assumed", "emergent", "independent"};
 /// Whether a pattern that holds is evidence for the model at all.
 constexpr bool counts_as_evidence(Evidence kind) { return kind == Evidence::emergent || kind == Evidence::independent; }
 

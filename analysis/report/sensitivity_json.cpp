@@ -51,7 +51,7 @@ Json box_json(const Box& box, const std::vector<Factor>& factors) {
 
 std::string sensitivity_json(const Sensitivity& found, const SensitivityDesign& design, const Sweep& sweep) {
     Json all;
-    all["method"] = method_names[static_cast<int>(design.method)];
+    all["method"] = word_of(design.method);
     all["points"] = sweep.points.size();
     if (design.method == Method::discovery) {
         const Condition& condition = design.condition;

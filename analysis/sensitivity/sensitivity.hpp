@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/named.hpp"
 #include "sensitivity/discovery.hpp"
 #include "sensitivity/factor.hpp"
 #include "sensitivity/morris.hpp"
@@ -14,7 +15,8 @@
 namespace concertation {
 
 enum class Method { morris, sobol, discovery };
-inline constexpr const char* method_names[] = {"morris", "sobol", "discovery"};  ///< in files
+template <>
+inline constexpr std::array<std::string_view, 3> enum_words<Method>{"morris", "sobol", "discovery"};
 
 /// "conflictual > 0.5": a measure above or below a threshold, on the mean of a point's replicates.
 struct Condition {

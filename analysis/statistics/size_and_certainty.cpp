@@ -56,14 +56,4 @@ SizeAndCertainty size_and_certainty_of(const OverSets& over, const Bounds& bound
     return words;
 }
 
-std::string_view word_of(Size size) {
-    constexpr std::string_view words[] = {"none", "little", "slight", "clear"};
-    return words[static_cast<std::size_t>(size)];
-}
-
-std::string_view word_of(Certainty certainty) {
-    constexpr std::string_view words[] = {"almost_always", "mostly", "rather", "cannot_tell", "too_few"};
-    return words[static_cast<std::size_t>(certainty)];
-}
-
 }  // namespace concertation

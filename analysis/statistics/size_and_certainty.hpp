@@ -4,12 +4,17 @@
 #include <cstdint>
 #include <string_view>
 
+#include "core/named.hpp"
 #include "statistics/over_sets.hpp"
 
 namespace concertation {
 
 enum class Size : std::uint8_t { none, little, slight, clear };
 enum class Certainty : std::uint8_t { almost_always, mostly, rather, cannot_tell, too_few };
+template <>
+inline constexpr std::array<std::string_view, 4> enum_words<Size>{"none", "little", "slight", "clear"};
+template <>
+inline constexpr std::array<std::string_view, 5> enum_words<Certainty>{"almost_always", "mostly", "rather", "cannot_tell", "too_few"};
 
 /// What a quantity counts, which says how much of it is much.
 enum class Scale : std::uint8_t {
@@ -40,8 +45,6 @@ struct SizeAndCertainty {
 /// In this order: no difference, little, cannot tell, size and certainty. `over` tells something; `own`: at the scenarios' own values.
 SizeAndCertainty size_and_certainty_of(const OverSets& over, const Bounds& bounds, double own);
 
-std::string_view word_of(Size size);
-std::string_view word_of(Certainty certainty);
 /// The certainty of what holds in a share of enough sets.
 Certainty certainty_of(double share);
 

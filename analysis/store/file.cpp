@@ -7,6 +7,10 @@
 
 namespace concertation {
 
+StoreError damaged(const std::filesystem::path& file, const std::string& why) {
+    return StoreError(shown(file) + ": " + why, StoreFault::damaged, shown(file));
+}
+
 StoreError fault_told(const std::filesystem::path& file, const std::error_code& fault) {
     const bool full = fault == std::errc::no_space_on_device || fault == std::errc::file_too_large ||
                       fault == std::error_code(EDQUOT, std::generic_category());

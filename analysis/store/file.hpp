@@ -21,6 +21,9 @@ struct StoreError : std::runtime_error {
     std::string file;  ///< named where the fault is known
 };
 
+/// A file that no store wrote so, as a StoreError that names it; `why` is for the log.
+StoreError damaged(const std::filesystem::path& file, const std::string& why = "damaged");
+
 /// What the system says of a file, as a StoreError that names it: `full` where there is no room, else `forbidden`.
 StoreError fault_told(const std::filesystem::path& file, const std::error_code& fault);
 

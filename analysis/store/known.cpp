@@ -134,9 +134,7 @@ std::optional<KnownReplicate> KeptReplicates::known(int arm, int replicate) {
 
 bool KeptReplicates::holds(int arm, int replicate) const { return inside_->known.holds(arm, replicate); }
 
-void KeptReplicates::refuse_as_damaged() const {
-    throw StoreError(shown(inside_->file) + ": not of this study", StoreFault::damaged, shown(inside_->file));
-}
+void KeptReplicates::refuse_as_damaged() const { throw damaged(inside_->file, "not of this study"); }
 
 Detail KeptReplicates::detail(int replicate, int detailed) const {
     if (most_ < Detail::everything) return most_;

@@ -65,12 +65,11 @@ std::vector<std::string> tables_in(SQLite::Database& database) {
 void refuse_unless_plain(SQLite::Database& database, const std::filesystem::path& file) {
     for (SQLite::Statement made(database, "SELECT type, sql FROM sqlite_master"); made.executeStep();)
         if (made.getColumn(0).getString() != "table" || !is_plain_table(made.getColumn(1).getString()))
-            throw StoreError(shown(file) + ": not as any version writes it", StoreFault::damaged, shown(file));
+            throw damaged(file, "not as any version writes it");
 }
 
 void refuse_unless_sound(SQLite::Database& database, const std::filesystem::path& file) {
-    if (database.execAndGet("PRAGMA quick_check(1)").getString() != "ok")
-        throw StoreError(shown(file) + ": damaged", StoreFault::damaged, shown(file));
+    if (database.execAndGet("PRAGMA quick_check(1)").getString() != "ok") throw damaged(file);
 }
 
 }  // namespace concertation

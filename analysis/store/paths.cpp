@@ -11,8 +11,7 @@ namespace concertation {
 
 const std::vector<std::string_view>& path_measures() {
     static const std::vector<std::string_view> all = [] {
-        std::vector<std::string_view> names;
-        for_each_word<Dynamic>([&](std::string_view word) { names.push_back(word); });
+        std::vector<std::string_view> names(enum_words<Dynamic>.begin(), enum_words<Dynamic>.end());
         for (const char* name : {"trust", "cross_trust", "support", "attendance", "reached_women", "reached_men", "contest_share"})
             names.emplace_back(name);
         return names;

@@ -146,7 +146,7 @@ std::string without_password(const std::string& address) {
 
 std::int64_t write_to_postgres(const std::filesystem::path& file, const std::string& address) {
     const std::string study = results_in(file).fact("results_hash");
-    if (!Digest::from_hex(study)) throw StoreError(shown(file) + ": unfinished", StoreFault::damaged, shown(file));
+    if (!Digest::from_hex(study)) throw damaged(file, "unfinished");
     Connection server(address);
     return guarded(file, [&] {
         SQLite::Database database = opened_to_read(file);

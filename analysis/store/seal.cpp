@@ -58,8 +58,7 @@ void seal_answers(SQLite::Database& database) {
 void refuse_unless_sealed(SQLite::Database& database, const std::filesystem::path& file) {
     SQLite::Statement fact(database, "SELECT value FROM provenance WHERE name = ?");
     fact.bind(1, seal_fact);
-    if (fact.executeStep() && fact.getColumn(0).getString() != seal_of(database))
-        throw StoreError(shown(file) + ": its answers were changed", StoreFault::damaged, shown(file));
+    if (fact.executeStep() && fact.getColumn(0).getString() != seal_of(database)) throw damaged(file, "its answers were changed");
 }
 
 }  // namespace concertation

@@ -101,7 +101,7 @@ std::string StateFile::bytes(int replicate) const {
     });
 }
 
-StoreError StateFile::damaged() const { return StoreError(shown(inside_->file) + ": damaged", StoreFault::damaged, shown(inside_->file)); }
+StoreError StateFile::damaged() const { return concertation::damaged(inside_->file); }
 
 StoreError StateFile::of_an_earlier_version() const {
     return StoreError(shown(inside_->file) + ": of an earlier version", StoreFault::earlier, shown(inside_->file));

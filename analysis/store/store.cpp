@@ -187,9 +187,7 @@ std::optional<KnownReplicate> Store::known(int arm, int replicate) {
     return guarded(inside_->file, [&] { return inside_->known->of(arm, replicate); });
 }
 
-void Store::refuse_as_damaged() const {
-    throw StoreError(shown(inside_->file) + ": not of this study", StoreFault::damaged, shown(inside_->file));
-}
+void Store::refuse_as_damaged() const { throw damaged(inside_->file, "not of this study"); }
 
 void Store::add(int arm, const ReplicateRecord& record, const std::vector<double>& measures, const Digest& digest, double seconds) {
     guarded(inside_->file, [&] {

@@ -59,7 +59,7 @@ StoredResults results_in(const std::filesystem::path& file) {
                            std::all_of(results.arms.begin(), results.arms.end(), [&](const StoredArm& arm) { return is_arm(arm.base); }) &&
                            std::all_of(results.replicates.begin(), results.replicates.end(),
                                        [&](const StoredReplicate& one) { return is_arm(one.arm) && one.replicate >= 0; });
-        if (!whole) throw StoreError(shown(file) + ": damaged", StoreFault::damaged, shown(file));
+        if (!whole) throw damaged(file);
         return results;
     });
 }

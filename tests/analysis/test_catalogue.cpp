@@ -35,7 +35,7 @@ std::set<std::string> quoted_words() {
     const std::regex quoted("\"([a-z_]+([.-][a-z_]+)*)\"");
     const std::filesystem::path top = std::filesystem::path(CONCERTATION_SOURCE_DIR) / "analysis";
     for (const auto& entry : std::filesystem::recursive_directory_iterator(top)) {
-        if (entry.path().extension() != ".cpp") continue;
+        if (entry.path().extension() != ".cpp" && entry.path().extension() != ".hpp") continue;
         std::ifstream file(entry.path());
         std::stringstream source;
         source << file.rdbuf();
@@ -82,9 +82,9 @@ TEST_CASE("every key written in the code is in the catalogue", "[text]") {
 TEST_CASE("every key of the catalogue is written in the code, whole or by its end", "[text]") {
     std::set<std::string> known = quoted_words();
     for (const Indicator& indicator : indicators()) known.emplace(indicator.name);
-    for_each_word<Dynamic>([&](std::string_view word) { known.emplace(word); });
-    for_each_word<Reason>([&](std::string_view word) { known.emplace(word); });
-    for_each_word<Sector>([&](std::string_view word) { known.emplace(word); });
+    known.insert(enum_words<Dynamic>.begin(), enum_words<Dynamic>.end());
+    known.insert(enum_words<Reason>.begin(), enum_words<Reason>.end());
+    known.insert(enum_words<Sector>.begin(), enum_words<Sector>.end());
     for (const CatalogueEntry& entry : catalogue(Language::fr)) {
         std::string key(entry.key);
         const std::string meaning = ".meaning";

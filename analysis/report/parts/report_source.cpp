@@ -43,7 +43,7 @@ const std::vector<AnswerRow>& ReportSource::rows(const std::string& table) const
     return tables_.emplace(table, answers_in(file(), table).value_or(std::vector<AnswerRow>{})).first->second;
 }
 
-void ReportSource::refuse_as_damaged() const { throw StoreError(shown(file()) + ": damaged", StoreFault::damaged, shown(file())); }
+void ReportSource::refuse_as_damaged() const { throw damaged(file()); }
 
 const AnswerRow* ReportSource::row(const std::string& table, const Wanted& wanted) const {
     for (const AnswerRow& row : rows(table))
